@@ -1,0 +1,73 @@
+// Every address of the site, by noun, from the root of the site and without its base path. Addresses are promises:
+// what is published here keeps working.
+import { type CollectionName, entryOf } from './schema/collections.ts';
+
+export const addresses = {
+	home: '/',
+	courses: '/courses/',
+	course: (course: string) => `/courses/${course}/`,
+	/** `unit` is the id of a unit, `<course>/<nn-unit>`; the number is left out of the address. */
+	unit: (unit: string) => {
+		const [course = '', name = ''] = unit.split('/');
+		return `/courses/${course}/${unitSlug(name)}/`;
+	},
+	wholeCourse: (course: string) => `/courses/${course}/whole/`,
+	group: (cohort: string) => {
+		const [course = '', name = ''] = cohort.split('/');
+		return `/courses/${course}/groups/${name}/`;
+	},
+	schools: '/schools/',
+	school: (school: string) => `/schools/${school}/`,
+	kinds: '/kinds/',
+	kind: (kind: string) => `/kinds/${kind}/`,
+	people: '/people/',
+	person: (handle: string) => `/people/${handle}/`,
+	badges: '/badges/',
+	badge: (badge: string) => `/badges/${badge}/`,
+	pathways: '/pathways/',
+	pathway: (pathway: string) => `/pathways/${pathway}/`,
+	handbook: '/handbook/',
+	handbookPage: (page: string) => `/handbook/${page}/`,
+	rules: '/handbook/rules/',
+	components: '/handbook/components/',
+	wiki: '/wiki/',
+	wikiPage: (page: string) => `/wiki/${page}/`,
+	search: '/search/',
+	about: '/about/',
+	/** A picture of a course, as it lies in its folder. */
+	picture: (path: string) => `/${path}`,
+} as const;
+
+/** Names that a unit may not have, because pages of every course stand there. */
+export const RESERVED_UNIT_SLUGS = ['whole', 'groups', 'pictures', 'history', 'units', 'index'];
+
+/** `01-hello-world` → `hello-world`: the number orders the files and is no part of the address. */
+export function unitSlug(name: string): string {
+	return name.replace(/^\d+-(?=.)/, '');
+}
+
+/** `address` below the base path of the site, which begins and ends with a slash. */
+export function withBase(base: string, address: string): string {
+	return address.startsWith('/') ? `${base}${address.slice(1)}` : address;
+}
+
+/** The address of the page that shows the file at `path`; undefined where no page does. */
+export function addressOfFile(path: string, base = '/'): string | undefined {
+	const entry = entryOf(path);
+	const address = entry && PAGES[entry.collection]?.(entry.id);
+	if (address) return withBase(base, address);
+	return /\.(svg|png|jpg|webp)$/.test(path) ? withBase(base, addresses.picture(path)) : undefined;
+}
+
+const PAGES: Partial<Record<CollectionName, (id: string) => string>> = {
+	courses: addresses.course,
+	units: addresses.unit,
+	cohorts: addresses.group,
+	schools: addresses.school,
+	kinds: addresses.kind,
+	people: addresses.person,
+	badges: addresses.badge,
+	pathways: addresses.pathway,
+	handbook: addresses.handbookPage,
+	wiki: addresses.wikiPage,
+};

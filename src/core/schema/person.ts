@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { language, line, prose, topics, webAddress } from './fields.ts';
+
+const link = z.strictObject({
+	label: line(60).meta({ title: 'Label', description: 'What the link leads to.' }),
+	url: webAddress.meta({ title: 'Address', description: 'A page that says more; never a mail address.' }),
+});
+
+const mentoring = z.strictObject({
+	offers: line(240).meta({ title: 'Offers', description: 'What you can help with.' }),
+	how: line(240).meta({ title: 'How', description: 'How to ask: an issue, a meeting, a forum.' }),
+	until: z.iso
+		.date()
+		.optional()
+		.meta({ title: 'Until', description: 'The day after which not to ask any more.' }),
+});
+
+/** Somebody who chose to be listed, or a group that answers together. Handles, never mail addresses. */
+export const person = z.strictObject({
+	name: line(80).meta({ title: 'Name', description: 'As you want to be called; a pen name is fine.' }),
+	type: z
+		.enum(['person', 'group'])
+		.default('person')
+		.meta({ title: 'Type', description: 'One person, or a group that answers together.' }),
+	bio: prose(800).optional().meta({ title: 'Bio', description: 'What others may want to know.' }),
+	languages: z
+		.array(language)
+		.max(12)
+		.default([])
+		.meta({ title: 'Languages', description: 'Languages you answer in.' }),
+	skills: topics.default([]).meta({ title: 'Skills', description: 'What you can show others.' }),
+	interests: topics.default([]).meta({ title: 'Interests', description: 'What you want to learn.' }),
+	links: z.array(link).max(6).default([]).meta({ title: 'Links', description: 'Pages of your own choice.' }),
+	mentoring: mentoring
+		.optional()
+		.meta({ title: 'Mentoring', description: 'Only if you want to be asked for help.' }),
+});
+
+export type PersonRecord = z.infer<typeof person>;

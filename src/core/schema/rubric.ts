@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { line, prose, slug } from './fields.ts';
+
+const level = z.strictObject({
+	label: line(40).meta({ title: 'Label', description: 'A word: “not yet”, “mostly”, “always”.' }),
+	means: line(240).meta({ title: 'Means', description: 'What one sees in the work.' }),
+});
+
+const criterion = z.strictObject({
+	id: slug.meta({ title: 'Id', description: 'A short word that never changes.' }),
+	title: line(80).meta({ title: 'Title', description: 'What is looked at.' }),
+	question: line(200).meta({ title: 'Question', description: 'What the reader asks.' }),
+	levels: z
+		.array(level)
+		.max(6)
+		.default([])
+		.meta({ title: 'Levels', description: 'From least to most; none for a yes-or-no question.' }),
+	checked: z
+		.enum(['by-people', 'by-machine'])
+		.default('by-people')
+		.meta({ title: 'Checked', description: 'Whether a rule of the check answers it.' }),
+});
+
+/** What peers look at in a course or in a piece of work. */
+export const rubric = z.strictObject({
+	title: line(80).meta({ title: 'Title', description: 'What it judges.' }),
+	of: z.enum(['courses', 'work']).meta({ title: 'Of', description: 'Courses, or learners’ work.' }),
+	about: prose(800).optional().meta({ title: 'About', description: 'How to use it.' }),
+	criteria: z.array(criterion).min(1).max(30).meta({ title: 'Criteria', description: 'One question each.' }),
+});
+
+export type RubricRecord = z.infer<typeof rubric>;

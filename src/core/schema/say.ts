@@ -1,0 +1,115 @@
+// One Zod issue becomes one sentence to the author, or several where several keys are unknown.
+import type { z } from 'zod';
+import type { Pointer } from '../problem.ts';
+import { didYouMean } from '../text/nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export interface Saying {
+	at: Pointer;
+	/** Whether a key is meant, and not its value. */
+	key?: boolean;
+	message: string;
+}
+
+/** What is wrong with `data`, in words; `keys` gives the keys a record may have at a pointer, for "did you mean". */
+export function say(issue: Issue, data: unknown, keys: (at: Pointer) => string[]): Saying[] {
+	const at = issue.path.filter((part) => typeof part !== 'symbol');
+	const name = nameOf(at);
+	const value = valueAt(data, at);
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => ({
+			at: [...at, key],
+			key: true,
+			message: `\`${key}\` is not a word of this record.${didYouMean(key, keys(at)) || ' Take it out, or look its name up.'}`,
+		}));
+	}
+	return [{ at, message: `${name} ${sentence(issue, value)}` }];
+}
+
+function sentence(issue: Issue, value: unknown): string {
+	if (value === undefined) return 'is missing. Add it.';
+	switch (issue.code) {
+		case 'invalid_type':
+			return `is ${article(kindOf(value))}, and should be ${article(expected(issue.expected))}. ${remedy(issue.expected, value)}`;
+		case 'invalid_value':
+			return `is ${quoted(value)}. Use one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}.${typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : ''}`;
+		case 'too_big':
+			return tooBig(issue, value);
+		case 'too_small':
+			return tooSmall(issue, value);
+		case 'invalid_format':
+			return issue.format === 'date'
+				? `is ${quoted(value)}, which is not a day of the calendar. Write it as \`2027-01-31\`.`
+				: `${issue.message.startsWith('is ') ? issue.message : 'has a form that does not fit'}. The value is ${quoted(value)}.`;
+		case 'custom':
+			return `${issue.message}.`;
+		case 'invalid_key':
+			return 'has a key that is not a language tag. Use keys such as `es` or `pt-BR`.';
+		default:
+			return `does not fit: ${issue.message}. Look the field up in the handbook.`;
+	}
+}
+
+function tooBig(issue: Extract<Issue, { code: 'too_big' }>, value: unknown): string {
+	if (typeof value === 'string')
+		return `has ${value.length.toLocaleString('en')} characters; ${issue.maximum.toLocaleString('en')} are allowed. Make it shorter.`;
+	if (Array.isArray(value))
+		return `has ${value.length.toLocaleString('en')} entries; ${issue.maximum.toLocaleString('en')} are allowed. Keep the best.`;
+	return `is ${String(value)}; at most ${issue.maximum} is allowed. Check the number.`;
+}
+
+function tooSmall(issue: Extract<Issue, { code: 'too_small' }>, value: unknown): string {
+	if (typeof value === 'string') return 'is empty. Say something, or take the field out.';
+	if (Array.isArray(value))
+		return `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}; at least ${issue.minimum} ${Number(issue.minimum) === 1 ? 'is' : 'are'} needed. Add one.`;
+	return `is ${String(value)}; at least ${issue.minimum} is needed. Check the number.`;
+}
+
+const KINDS: Record<string, string> = {
+	string: 'text',
+	int: 'whole number',
+	array: 'list',
+	object: 'record',
+	null: 'nothing',
+};
+const expected = (word: string) => KINDS[word] ?? word;
+
+function kindOf(value: unknown): string {
+	if (value === null) return expected('null');
+	return expected(Array.isArray(value) ? 'array' : typeof value);
+}
+
+function article(noun: string): string {
+	if (noun === 'text' || noun === 'nothing') return noun;
+	return noun === 'boolean' ? 'true or false' : `a ${noun}`;
+}
+
+function remedy(wanted: string, value: unknown): string {
+	if (wanted === 'string' && ['number', 'boolean'].includes(typeof value))
+		return `Put it in quotes: \`"${String(value)}"\`.`;
+	if (wanted === 'array') return 'Write each entry on a line of its own, after `- `.';
+	if (value === null) return 'Fill it in, or take the field out.';
+	return 'Look the field up in the handbook.';
+}
+
+function quoted(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+}
+
+// `organizers[1].role`, as an author would point at it.
+function nameOf(at: Pointer): string {
+	const path = at.reduce<string>((sofar, part) => {
+		if (typeof part === 'number') return `${sofar}[${part + 1}]`;
+		return sofar ? `${sofar}.${part}` : part;
+	}, '');
+	return path ? `\`${path}\`` : 'The record';
+}
+
+function valueAt(data: unknown, at: Pointer): unknown {
+	return at.reduce<unknown>(
+		(value, part) => (value as Record<string | number, unknown> | undefined)?.[part],
+		data,
+	);
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { language, licence, line, prose, webAddress } from './fields.ts';
+import { ACCENTS } from './school.ts';
+
+const discussion = z.strictObject({
+	label: line(60).meta({ title: 'Label', description: 'What the place is called: “the forum”.' }),
+	url: webAddress.meta({ title: 'Address', description: 'Where people talk.' }),
+});
+
+const signUp = z.strictObject({
+	label: line(60).meta({ title: 'Label', description: 'How people sign up: “an issue on the forge”.' }),
+	url: webAddress.meta({ title: 'Address', description: 'Where they do it.' }),
+});
+
+/** What a fork edits first: `site.yml`, the school's name, address, languages and ways to reach it. */
+export const site = z.strictObject({
+	title: line(60).meta({ title: 'Title', description: 'The name of the university.' }),
+	tagline: line(120).meta({ title: 'Tagline', description: 'One line under the name.' }),
+	description: prose(400).meta({
+		title: 'Description',
+		description: 'For search engines and link previews.',
+	}),
+	url: webAddress.meta({ title: 'Address', description: 'Where the site is published, without a path.' }),
+	base: z
+		.string()
+		.regex(/^\/([a-z0-9-]+\/)*$/, 'is not a base path. Begin and end it with a slash: `/school/`')
+		.default('/')
+		.meta({ title: 'Base path', description: 'The folder it lies in there; `/` for none.' }),
+	repository: webAddress.meta({ title: 'Repository', description: 'The web address of its git repository.' }),
+	branch: line(60)
+		.default('main')
+		.meta({ title: 'Branch', description: 'The branch the site is built from.' }),
+	languages: z
+		.array(language)
+		.min(1)
+		.max(20)
+		.meta({ title: 'Languages', description: 'Of the site’s own words; the first is the main one.' }),
+	licence: licence.meta({ title: 'Licence', description: 'Of everything that does not say another.' }),
+	accent: z.enum(ACCENTS).default('teal').meta({ title: 'Colour', description: 'Of the home page.' }),
+	discussion: discussion
+		.optional()
+		.meta({ title: 'Discussion', description: 'Where people talk, if a course names no other place.' }),
+	signUp: signUp
+		.optional()
+		.meta({ title: 'Sign-up', description: 'How people join, if a group names no other way.' }),
+});
+
+export type SiteRecord = z.infer<typeof site>;
