@@ -1,0 +1,76 @@
+// Source → everything that is known of a page, or the problems that keep it from being one.
+import { addressOfFile } from '../addresses.ts';
+import { problem, sortProblems } from '../problem.ts';
+import { beyondLimits, tooManyBlocks, tooManyMarks } from './limits.ts';
+import { parse } from './parse.ts';
+import { plainText, proseText, wordCount } from './plain.ts';
+import { readTree } from './policy.ts';
+import { noFacts, type Reading } from './reading.ts';
+import { gatedHtml } from './sanitize.ts';
+import type { TextFacts } from './text.ts';
+import { htmlTree } from './to-html.ts';
+import { english, type TextWords } from './words.ts';
+
+/** A page as the pipeline leaves it; `html` is empty where an error stands among the problems. */
+export interface CompiledText extends TextFacts {
+	html: string;
+	plain: string;
+}
+
+export interface CompileOptions {
+	/** Path inside the content folder; its ending says which dialect the page is written in. */
+	file: string;
+	/** The base path of the site. */
+	base?: string;
+	words?: TextWords;
+}
+
+/** Judges and renders one body. Lines count as in `source`, so front matter should be blanked out and not cut off. */
+export function compileText(
+	source: string,
+	{ file, base = '/', words = english }: CompileOptions,
+): CompiledText {
+	const slow = tooManyMarks(source, file) ?? tooManyBlocks(source, file);
+	if (slow) return refused([slow]);
+	const parsed = parse(source, file);
+	if ('problem' in parsed) return refused([parsed.problem]);
+	const beyond = beyondLimits(parsed.tree, file);
+	if (beyond.length) return refused(beyond);
+
+	const reading: Reading = {
+		file,
+		base,
+		facts: noFacts(),
+		around: [],
+		addressOf: (path) => addressOfFile(path, base),
+	};
+	readTree(reading, parsed.tree);
+	const tree = htmlTree(reading, parsed.tree, words);
+	const { html, agrees } = gatedHtml(tree);
+	const { facts } = reading;
+	if (!agrees && !facts.problems.some(({ severity }) => severity === 'error')) {
+		facts.problems.push(
+			problem(
+				'text/gate',
+				file,
+				undefined,
+				'The two gates of the house do not agree about this page, so it is not shown. Report it with the page: it is a fault of ours.',
+			),
+		);
+	}
+	const ok = !facts.problems.some(({ severity }) => severity === 'error');
+	return {
+		...facts,
+		problems: sortProblems(facts.problems),
+		words: wordCount(proseText(parsed.tree)),
+		html: ok ? html : '',
+		plain: plainText(parsed.tree),
+	};
+}
+
+const refused = (problems: TextFacts['problems']): CompiledText => ({
+	...noFacts(),
+	problems,
+	html: '',
+	plain: '',
+});

@@ -1,0 +1,66 @@
+// What one walk over a page knows and gathers.
+import type { Position } from 'unist';
+import type { Properties } from 'hast';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Place, RuleId } from '../problem.ts';
+import { advice, problem } from '../problem.ts';
+import type { Component } from './component.ts';
+import type { TextFacts } from './text.ts';
+
+/** An allowed HTML element or one of our components, put in place of what the author wrote. */
+export interface HouseNode {
+	type: 'houseElement' | 'houseComponent';
+	children: Nodes[];
+	position?: Position | undefined;
+	data?: { hName: string; hProperties: Properties };
+	component?: Component;
+	props?: Record<string, unknown>;
+	inline?: boolean;
+	around?: { name: string; props: Record<string, unknown> }[];
+}
+
+export interface Reading {
+	file: string;
+	facts: TextFacts;
+	/** Components around the node in hand, outermost first. */
+	around: { name: string; props: Record<string, unknown> }[];
+	/** The address that a link to a file, or a picture, has on the site. */
+	addressOf: (file: string) => string | undefined;
+	base: string;
+}
+
+export type Parent = Parents | HouseNode;
+
+/** Reports an error at a node or place. */
+export function refuse(reading: Reading, rule: RuleId, at: Place | Nodes | undefined, message: string): void {
+	reading.facts.problems.push(problem(rule, reading.file, placeOf(at), message));
+}
+
+/** Reports advice at a node or place. */
+export function advise(reading: Reading, rule: RuleId, at: Place | Nodes | undefined, message: string): void {
+	reading.facts.problems.push(advice(rule, reading.file, placeOf(at), message));
+}
+
+/** Where a node begins. */
+export function placeOf(at: Place | Nodes | HouseNode | undefined): Place {
+	if (at && 'line' in at) return { line: at.line, column: at.column };
+	const start = at?.position?.start;
+	return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** The nodes as the children of an mdast parent, whatever the house put among them. */
+export function asNodes(nodes: (Nodes | HouseNode)[]): PhrasingContent[] {
+	return nodes as PhrasingContent[];
+}
+
+export const noFacts = (): TextFacts => ({
+	headings: [],
+	tasks: [],
+	resources: [],
+	links: [],
+	pictures: [],
+	glossary: [],
+	quizzes: [],
+	words: 0,
+	problems: [],
+});

@@ -1,0 +1,54 @@
+// What components leave behind for the course: its tasks, resources, terms and quizzes.
+import type { Place } from '../problem.ts';
+import type { Resource } from '../schema/resource.ts';
+import type { Task } from '../schema/task.ts';
+import { readLink, readPicture } from './address.ts';
+import { plainText } from './plain.ts';
+import type { HouseNode, Reading } from './reading.ts';
+import { refuse } from './reading.ts';
+
+/** Notes what `node` means for the course, and judges the addresses among its props. */
+export function remember(reading: Reading, node: HouseNode, place: Place): void {
+	const { component, props = {} } = node;
+	if (!component) return;
+	for (const name of ['url', 'archived']) {
+		const url = props[name];
+		if (typeof url === 'string') readLink(reading, url, '', place);
+	}
+	switch (component.name) {
+		case 'Task':
+			reading.facts.tasks.push({ ...(props as unknown as Task), place });
+			break;
+		case 'Resource':
+			reading.facts.resources.push({ ...(props as unknown as Resource), place });
+			break;
+		case 'Quiz':
+			reading.facts.quizzes.push(String(props['id']));
+			break;
+		case 'Question':
+			readChoices(reading, node, place);
+			break;
+		case 'Glossary':
+			reading.facts.glossary.push({
+				term: String(props['term']),
+				text: plainText({ ...node, type: 'houseElement' }),
+			});
+			break;
+		case 'Figure':
+			props['address'] = readPicture(reading, String(props['src']), String(props['alt']), place) ?? '';
+	}
+}
+
+function readChoices(reading: Reading, { props, children }: HouseNode, place: Place): void {
+	const choices = (children as unknown as HouseNode[]).filter(
+		({ component }) => component?.name === 'Choice',
+	);
+	const right = choices.filter((choice) => choice.props?.['correct']);
+	if (choices.length > 1 && right.length > 0) return;
+	refuse(
+		reading,
+		'mdx/quiz',
+		place,
+		`The question \`${String(props?.['id'])}\` has ${choices.length} choices and ${right.length} of them right. Give it two or more, and mark the right ones \`correct\`.`,
+	);
+}
