@@ -1,0 +1,103 @@
+// Judged entries → the catalogue: courses with their units, groups and reviews, everything in its order.
+import { compare } from '../problem.ts';
+import type { CollectionName, RecordOf } from '../schema/collections.ts';
+import type { SiteRecord } from '../schema/site.ts';
+import type { Text } from '../text/text.ts';
+import type { AssetFile, Catalogue, Cohort, Course, Day, Entry, Review, Unit } from './catalogue.ts';
+import type { Judged } from './judge.ts';
+import { cohortState, courseStatus, isJoinable, lastDayOf } from './status.ts';
+
+export interface JoinOptions {
+	today: Day;
+	known: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+	assets: ReadonlyMap<string, AssetFile>;
+	site: SiteRecord;
+}
+
+type Entries = Catalogue['entries'];
+
+export function join(judged: readonly Judged[], { today, known, assets, site }: JoinOptions): Catalogue {
+	const texts = new Map<string, Text>();
+	const tables = Object.fromEntries([...known.keys()].map((name) => [name, new Map()])) as Record<
+		string,
+		Map<string, unknown>
+	>;
+	for (const { collection, entry, text } of judged) {
+		tables[collection]?.set(entry.id, entry);
+		if (text) texts.set(entry.file, text);
+	}
+	const entries = tables as unknown as Entries;
+	const textOf = <T extends Entry>(entry: T) => ({ ...entry, text: texts.get(entry.file) as Text });
+	const all = <Name extends CollectionName>(name: Name) =>
+		[...entries[name].values()] as (RecordOf<Name> & Entry)[];
+
+	const unitsOf = byCourse(all('units'));
+	const unitFiles = Map.groupBy(known.get('units') ?? [], (id) => id.split('/')[0]);
+	const cohortsOf = byCourse(all('cohorts'));
+	const reviewsOf = byCourse(all('reviews'));
+	const translations = Map.groupBy(all('courses'), ({ translationOf }) => translationOf);
+	const courses = all('courses').map((course): Course => {
+		const cohorts = (cohortsOf.get(course.id) ?? []).map((cohort): Cohort => {
+			const dated = { ...cohort, course: course.id, lastDay: lastDayOf(cohort, course.weeks) };
+			return { ...dated, state: cohortState(dated, today) };
+		});
+		cohorts.sort((a, b) => compare(a.starts, b.starts) || compare(a.id, b.id));
+		return {
+			...textOf(course),
+			units: numbered((unitsOf.get(course.id) ?? []).map((unit) => joinedUnit(textOf(unit), course.id))),
+			whole: (unitFiles.get(course.id) ?? []).length === (unitsOf.get(course.id) ?? []).length,
+			cohorts,
+			reviews: (reviewsOf.get(course.id) ?? []).map((review): Review => ({
+				...textOf(review),
+				course: course.id,
+			})),
+			state: courseStatus(course, cohorts, today),
+			joinable: isJoinable(course, cohorts, today),
+			translations: (translations.get(course.id) ?? []).map(({ id }) => id),
+		};
+	});
+
+	return {
+		site: entries.site.get('site') ?? site,
+		today,
+		known,
+		kinds: all('kinds').sort((a, b) => a.order - b.order || compare(a.id, b.id)),
+		schools: byTitle(all('schools').map(textOf)),
+		people: all('people').sort((a, b) => compare(a.name, b.name)),
+		courses: byTitle(courses),
+		badges: byTitle(all('badges').map(textOf)),
+		pathways: byTitle(all('pathways').map(textOf)),
+		handbook: all('handbook')
+			.map(textOf)
+			.sort((a, b) => a.order - b.order || compare(a.title, b.title)),
+		wiki: byTitle(all('wiki').map(textOf)),
+		entries,
+		texts,
+		assets,
+	};
+}
+
+function joinedUnit(unit: RecordOf<'units'> & Entry & { text: Text }, course: string): Unit {
+	const tasks = [...unit.tasks, ...unit.text.tasks];
+	const resources = [...unit.resources, ...unit.text.resources];
+	const sum = [...tasks, ...resources].reduce(
+		(total, { minutes = 0, optional }) => total + (optional ? 0 : minutes),
+		0,
+	);
+	return { ...unit, course, number: 0, tasks, resources, minutes: unit.minutes ?? (sum || undefined) };
+}
+
+// File names begin with a number; the same number twice is told apart by the rest of the name.
+function numbered(units: Unit[]): Unit[] {
+	const order = (unit: Unit) => Number(/\/(\d+)-/.exec(unit.id)?.[1] ?? Infinity);
+	return units
+		.filter(({ draft }) => !draft)
+		.sort((a, b) => order(a) - order(b) || compare(a.id, b.id))
+		.map((unit, index) => ({ ...unit, number: index + 1 }));
+}
+
+const byCourse = <T extends Entry>(all: T[]) => Map.groupBy(all, ({ id }) => id.split('/')[0]);
+
+function byTitle<T extends { title: string; id: string }>(all: T[]): T[] {
+	return all.sort((a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()) || compare(a.id, b.id));
+}

@@ -1,0 +1,36 @@
+// One file → its record and its text, or what is wrong with them.
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { collections, type CollectionName, type RecordOf } from '../schema/collections.ts';
+import { say } from '../schema/say.ts';
+import type { Text } from '../text/text.ts';
+import type { Entry, SourceFile } from './catalogue.ts';
+import { keysAt } from './references.ts';
+
+export type Compile = (file: SourceFile) => Text;
+
+export type Judged = {
+	[Name in CollectionName]: { collection: Name; entry: RecordOf<Name> & Entry };
+}[CollectionName] & {
+	text: Text | undefined;
+};
+
+/** The entry that a file makes; undefined where an error stands among the problems. */
+export function judge(file: SourceFile, compile: Compile): { judged?: Judged; problems: Problem[] } {
+	const { schema, body } = collections[file.collection];
+	const result = schema.safeParse(file.data);
+	const text = body ? compile(file) : undefined;
+	const problems = [...(text?.problems ?? [])];
+	if (!result.success) {
+		const sayings = result.error.issues.flatMap((issue) =>
+			say(issue, file.data, (at) => keysAt(file.collection, at)),
+		);
+		for (const { at, key, message } of sayings) {
+			problems.push(problem(key ? 'fm/unknown-key' : 'fm/schema', file.path, at, message));
+		}
+		return { problems };
+	}
+	if (problems.some(({ severity }) => severity === 'error')) return { problems };
+	const entry = { ...result.data, id: file.id, file: file.path };
+	return { judged: { collection: file.collection, entry, text } as Judged, problems };
+}

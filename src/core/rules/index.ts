@@ -1,0 +1,76 @@
+// Every rule of the house. A rule of the catalogue is a file of its own; what is held while a file is read is listed by
+// family. The check, the handbook and the tests read this list.
+import { addressTaken } from './address-taken.ts';
+import { cohortDates } from './cohort-dates.ts';
+import { courseHasUnits } from './course-has-units.ts';
+import { criteriaExist } from './criteria-exist.ts';
+import { cycleDates } from './cycle-dates.ts';
+import { effortInOrder } from './effort-in-order.ts';
+import { headingsInOrder } from './headings-in-order.ts';
+import { idsUnique } from './ids-unique.ts';
+import { kindAsks } from './kind-asks.ts';
+import { licenceCompatible } from './licence-compatible.ts';
+import { linkTextSpeaks } from './link-text-speaks.ts';
+import { anchorsExist, linksLead } from './links-lead.ts';
+import { meetingTools } from './meeting-tools.ts';
+import { noCircles } from './no-circles.ts';
+import { noContactData } from './no-contact-data.ts';
+import { notOnesOwn } from './not-ones-own.ts';
+import { objectivePractised } from './objective-practised.ts';
+import { organizerBio } from './organizer-bio.ts';
+import { parentExists } from './parent-exists.ts';
+import { picturesExist, picturesHaveWords } from './pictures-exist.ts';
+import { questionAsks } from './question-asks.ts';
+import { assetRules } from './reading/asset.ts';
+import { byteRules } from './reading/bytes.ts';
+import { frontMatterRules } from './reading/front-matter.ts';
+import { htmlRules } from './reading/html.ts';
+import { mdxRules } from './reading/mdx.ts';
+import { pathRules } from './reading/path.ts';
+import { textRules } from './reading/text.ts';
+import { urlRules } from './reading/url.ts';
+import { referenceExists } from './reference-exists.ts';
+import type { Rule } from './rule.ts';
+import { siteExists } from './site-exists.ts';
+import { taskDeliverable } from './task-deliverable.ts';
+import { translationLanguage } from './translation-language.ts';
+import { unitHasGoals } from './unit-has-goals.ts';
+
+export const rules: readonly Rule[] = [
+	siteExists,
+	parentExists,
+	referenceExists,
+	noCircles,
+	idsUnique,
+	addressTaken,
+	courseHasUnits,
+	kindAsks,
+	objectivePractised,
+	effortInOrder,
+	licenceCompatible,
+	translationLanguage,
+	questionAsks,
+	organizerBio,
+	meetingTools,
+	unitHasGoals,
+	taskDeliverable,
+	cohortDates,
+	cycleDates,
+	notOnesOwn,
+	criteriaExist,
+	linksLead,
+	anchorsExist,
+	picturesExist,
+	picturesHaveWords,
+	headingsInOrder,
+	linkTextSpeaks,
+	noContactData,
+	...pathRules,
+	...byteRules,
+	...frontMatterRules,
+	...assetRules,
+	...mdxRules,
+	...htmlRules,
+	...urlRules,
+	...textRules,
+];

@@ -1,0 +1,35 @@
+import type { Pointer } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { type CollectionName, collections } from '../schema/collections.ts';
+import { contactIn } from '../text/contact.ts';
+import type { Rule } from './rule.ts';
+
+export const noContactData: Rule = {
+	id: 'privacy/contact',
+	title: 'No mail addresses and no phone numbers',
+	why: 'What is once in git stays there, is copied with every fork and found by every robot. Handles and links can be taken back.',
+	severity: 'error',
+	good: {
+		'people/guests.yml':
+			'name: Guests\ntype: group\nbio: Ask on the forum. Write to someone@example.org in examples.\n',
+	},
+	bad: { 'people/guests.yml': 'name: Guests\ntype: group\nbio: Write to guests@rope-club.net any time.\n' },
+	says: [
+		'people/guests.yml:3:6  There is a mail address here, `guests@rope-club.net`. Link to a page or a forum instead: git forgets nothing. [privacy/contact]',
+	],
+	*check({ entries }) {
+		for (const collection of Object.keys(collections) as CollectionName[])
+			for (const entry of entries[collection].values())
+				for (const [text, at] of strings(entry, [])) {
+					const found = contactIn(text);
+					if (found) yield problem('privacy/contact', entry.file, at, found);
+				}
+	},
+};
+
+function* strings(value: unknown, at: Pointer): Iterable<[string, Pointer]> {
+	if (typeof value === 'string') yield [value, at];
+	else if (value && typeof value === 'object')
+		for (const [key, inner] of Object.entries(value))
+			yield* strings(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+}
