@@ -1,0 +1,53 @@
+// A school on disk → its catalogue, and every problem at its place.
+import { buildCatalogue } from '../core/catalogue/build.ts';
+import type { Catalogue, Day, SourceFile } from '../core/catalogue/catalogue.ts';
+import { isPlace, type Problem, sortProblems } from '../core/problem.ts';
+import { locate } from './locate.ts';
+import { readFiles, textAt } from './read.ts';
+import { memory } from './remembered.ts';
+
+export interface School {
+	catalogue: Catalogue;
+	/** Sorted, each with its line and column. */
+	problems: Problem[];
+}
+
+export interface SchoolOptions {
+	/** The base path that addresses lie below, if not the one `site.yml` says. */
+	base?: string | undefined;
+	/** The folder of the cache; nothing is remembered without. */
+	cache?: string | undefined;
+}
+
+/** Reads and judges the content folder `root` as of `today`; throws `NotASchool` if there is none. */
+export async function readSchool(
+	root: string,
+	today: Day,
+	{ base, cache }: SchoolOptions = {},
+): Promise<School> {
+	const kept = cache === undefined ? undefined : memory(cache);
+	const school = readFiles(root, kept?.records);
+	const below = base ?? baseOf(school.files);
+	const compile = kept?.compile(below);
+	const { catalogue, problems } = buildCatalogue(school, { today, base: below, ...(compile && { compile }) });
+	kept?.close();
+	return { catalogue, problems: located(root, problems) };
+}
+
+// Every text needs the base path before any file is judged; what is wrong with it is said when `site.yml` is.
+function baseOf(files: readonly SourceFile[]): string {
+	const data = files.find(({ path }) => path === 'site.yml')?.data as { base?: unknown } | undefined;
+	return typeof data?.base === 'string' ? data.base : '/';
+}
+
+function located(root: string, problems: readonly Problem[]): Problem[] {
+	const texts = new Map<string, string>();
+	const textOf = (file: string): string => {
+		const text = texts.get(file) ?? textAt(root, file) ?? '';
+		texts.set(file, text);
+		return text;
+	};
+	return sortProblems(
+		problems.map((one) => (one.at && !isPlace(one.at) ? locate(one, textOf(one.file)) : one)),
+	);
+}
