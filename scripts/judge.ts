@@ -1,0 +1,40 @@
+// The check as every command does it: read the school, tell what is wrong.
+import type { School } from '#disk/school.ts';
+import { readSchool } from '#disk/school.ts';
+import { NotASchool } from '#disk/walk.ts';
+import { CannotRun, progress } from './command.ts';
+import type { Findings } from './report/index.ts';
+
+export interface JudgeOptions {
+	root: string;
+	today: string;
+	cache?: string | undefined;
+	base?: string | undefined;
+}
+
+/** The school at `root` and what there is to report of it; throws `CannotRun` where there is none. */
+export async function judge({
+	root,
+	today,
+	cache,
+	base,
+}: JudgeOptions): Promise<School & { findings: Findings }> {
+	const started = performance.now();
+	progress('Reading the school …');
+	const school = await readSchool(root, today, { cache, base }).catch((error: unknown) => {
+		throw error instanceof NotASchool ? new CannotRun(error.message) : error;
+	});
+	progress('');
+	const { courses, texts } = school.catalogue;
+	const units = courses.reduce((sum, course) => sum + course.units.length, 0);
+	const looked = `${courses.length} courses, ${units} units, ${texts.size} texts`;
+	return {
+		...school,
+		findings: { problems: school.problems, root, looked, seconds: (performance.now() - started) / 1000 },
+	};
+}
+
+/** True where an error stands among the problems. */
+export function refused({ problems }: School): boolean {
+	return problems.some(({ severity }) => severity === 'error');
+}

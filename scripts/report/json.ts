@@ -1,0 +1,15 @@
+import { isPlace } from '#core/problem.ts';
+import type { Report } from './index.ts';
+
+/** One JSON document: `{ problems: [{ rule, severity, file, line, column, message }] }`. */
+export const json: Report = ({ problems, root }) =>
+	JSON.stringify(
+		{
+			problems: problems.map(({ rule, severity, file, at, message }) => {
+				const { line, column } = isPlace(at) ? at : { line: 1, column: 1 };
+				return { rule, severity, file: `${root}/${file}`, line, column, message };
+			}),
+		},
+		null,
+		2,
+	);

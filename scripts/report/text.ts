@@ -1,0 +1,22 @@
+import { formatProblem } from '#core/problem.ts';
+import type { Report } from './index.ts';
+
+/** One line a problem, then a count. */
+export const text: Report = ({ problems, root, looked, seconds }) => {
+	const errors = problems.filter(({ severity }) => severity === 'error').length;
+	const advice = problems.length - errors;
+	const counts = [
+		count(errors, 'problem'),
+		...(advice ? [`${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`] : []),
+	];
+	const lines = problems.map((one) => formatProblem({ ...one, file: `${root}/${one.file}` }));
+	return [
+		...lines,
+		...(lines.length ? [''] : []),
+		`${looked}: ${counts.join(', ')} (${seconds.toFixed(1)} s)`,
+	].join('\n');
+};
+
+function count(number: number, noun: string): string {
+	return number === 0 ? `no ${noun}s` : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
