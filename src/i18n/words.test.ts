@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { direction, words } from './words.ts';
+
+test('a number chooses the form of its sentence', () => {
+	const t = words('en');
+	expect([1, 2].map((n) => t('count.courses', { n }))).toEqual(['1 course', '2 courses']);
+});
+
+test('what is not given is left out', () => {
+	expect(words('en')('nav.about')).toBe('About ');
+});
+
+test('a language without words of its own speaks English', () => {
+	expect(words('ar')('nav.courses')).toBe('Courses');
+});
+
+test('Arabic runs from right to left', () => {
+	expect(['ar', 'ur', 'en', 'ja'].map(direction)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+});

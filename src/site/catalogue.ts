@@ -1,0 +1,32 @@
+// The one place where the site meets the disk, the environment and the clock.
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { readSchool } from '#disk/school.ts';
+
+let reading: Promise<Catalogue> | undefined;
+
+/** The school as it stands today, read once and then remembered. */
+export function getCatalogue(): Promise<Catalogue> {
+	reading ??= readCatalogue();
+	return reading;
+}
+
+/** Makes the next `getCatalogue()` read again; for the dev server, after content has changed. */
+export function forgetCatalogue(): void {
+	reading = undefined;
+}
+
+// Said by `plugins/astro/content.ts` while the dev server runs.
+import.meta.hot?.on('astro:content-changed', forgetCatalogue);
+
+async function readCatalogue(): Promise<Catalogue> {
+	const {
+		CONTENT = 'content',
+		TODAY = new Date().toISOString().slice(0, 10),
+		BASE_PATH,
+		SITE_URL,
+		CACHE = '.cache',
+	} = process.env;
+	const { catalogue } = await readSchool(CONTENT, TODAY, { base: BASE_PATH, cache: CACHE });
+	const { url, base } = catalogue.site;
+	return { ...catalogue, site: { ...catalogue.site, url: SITE_URL ?? url, base: BASE_PATH ?? base } };
+}

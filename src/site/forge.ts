@@ -1,0 +1,22 @@
+// Where a file of the school can be changed on the web, on a forge that speaks GitHub's addresses.
+import type { SiteRecord } from '#core/schema/site.ts';
+
+/** The form that edits `file`, a path inside the content folder, and proposes the change. */
+export function editAddress(site: SiteRecord, file: string): string {
+	return `${site.repository}/edit/${site.branch}/content/${file}`;
+}
+
+/** The form that proposes a new file. */
+export function newFileAddress(site: SiteRecord, file: string): string {
+	return `${site.repository}/new/${site.branch}?filename=content/${file}`;
+}
+
+/** Everything that ever happened to `file`. */
+export function historyAddress(site: SiteRecord, file: string): string {
+	return `${site.repository}/commits/${site.branch}/content/${file}`;
+}
+
+/** The form that opens an issue. */
+export function issueAddress(site: SiteRecord, title: string): string {
+	return `${site.repository}/issues/new?title=${encodeURIComponent(title)}`;
+}

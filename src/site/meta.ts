@@ -1,0 +1,39 @@
+// What every page says about itself, in its head and to whoever links to it.
+import type { Accent } from '#core/outputs/cover/palette.ts';
+
+export interface Meta {
+	title: string;
+	description: string;
+	/** From the root of the site, without its base path. */
+	address: string;
+	/** The language of what it shows, which need not be the language of the site around it. */
+	language: string;
+	accent: Accent;
+	/** The part of the site to mark in the navigation. */
+	section?: string | undefined;
+	/** False for pages that search engines and our own search pass over. */
+	listed?: boolean;
+	/** How our own search files it; without it, the page is not searched. */
+	found?: Found;
+}
+
+/** What the search knows of a page beside its text. */
+export interface Found {
+	/** What it is shown under: a unit under its course. */
+	group: Link;
+	filters: Record<string, string>;
+}
+
+/** A word that sorts or filters: a link with what it says. */
+export interface Link {
+	href: string;
+	label: string;
+}
+
+/** `text` cut at a word, for descriptions: at most `length` characters. */
+export function excerpt(text: string, length = 160): string {
+	const flat = text.replace(/\s+/g, ' ').trim();
+	if (flat.length <= length) return flat;
+	const cut = flat.slice(0, length - 1);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`;
+}

@@ -1,0 +1,43 @@
+import { addresses } from '#core/addresses.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { licences } from '#core/schema/licence.ts';
+import type { Link, Meta } from '../meta.ts';
+import { proposeLink } from '../propose.ts';
+import { voiceOf } from '../voice.ts';
+import { kindsView, type KindCard } from './kind.ts';
+
+export interface AboutView {
+	meta: Meta;
+	title: string;
+	tagline: string;
+	description: string;
+	kinds: KindCard[];
+	licence: Link;
+	repository: string;
+	propose: Link;
+	handbook: string;
+}
+
+/** What this university is, whose it is, and what it keeps of its visitors: nothing. */
+export function aboutView(catalogue: Catalogue): AboutView {
+	const { t, href, language } = voiceOf(catalogue);
+	const { site } = catalogue;
+	const licence = licences[site.licence];
+	return {
+		meta: {
+			title: t('nav.about', { title: site.title }),
+			description: site.description,
+			address: addresses.about,
+			language,
+			accent: site.accent,
+		},
+		title: site.title,
+		tagline: site.tagline,
+		description: site.description,
+		kinds: kindsView(catalogue).kinds,
+		licence: { href: licence.address, label: licence.title },
+		repository: site.repository,
+		propose: proposeLink(catalogue),
+		handbook: href(addresses.handbook),
+	};
+}

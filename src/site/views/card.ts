@@ -1,0 +1,83 @@
+// A course as a card: what lists of courses show of it, and the words that the catalogue filters by.
+import { addresses } from '#core/addresses.ts';
+import type { Catalogue, Course } from '#core/catalogue/catalogue.ts';
+import type { Accent } from '#core/outputs/cover/palette.ts';
+import { direction } from '#i18n/words.ts';
+import { voiceOf } from '../voice.ts';
+import { kindOf, schoolOf } from './find.ts';
+import { signUpOf, signUpsOf, stateOf, type Chip } from './state.ts';
+
+export interface CourseCard {
+	href: string;
+	cover: string;
+	accent: Accent;
+	title: string;
+	question: string;
+	language: string;
+	direction: 'ltr' | 'rtl';
+	kind: string;
+	state: Chip;
+	/** School, length, first day: what one wants to know before opening it. */
+	meta: string[];
+	/** For the filter: ids, several with spaces between them, and `starts` as a word that sorts. */
+	facets: { kind: string; school: string; level: string; language: string; signup: string; starts: string };
+}
+
+/** The card of `course`. */
+export function courseCard(catalogue: Catalogue, course: Course): CourseCard {
+	const { t, href, day } = voiceOf(catalogue);
+	const school = schoolOf(catalogue, course.school);
+	const language = course.languages[0] ?? 'en';
+	const next = course.cohorts.find((cohort) => cohort.state === 'open');
+	const order = { open: 0, 'any-time': 1, closed: 2 }[signUpOf(course)];
+	return {
+		href: href(addresses.course(course.id)),
+		cover: href(coverAddress(course.id)),
+		accent: school.accent,
+		title: course.title,
+		question: course.question,
+		language,
+		direction: direction(language),
+		kind: kindLabel(catalogue, course),
+		state: stateOf(catalogue, course),
+		meta: [
+			school.short,
+			...(course.weeks ? [t('course.weeks', { n: course.weeks })] : []),
+			effort(catalogue, course),
+			...(next ? [t('course.starts', { day: day(next.starts) })] : []),
+		],
+		facets: {
+			kind: course.kind,
+			school: course.school,
+			level: course.level,
+			language,
+			signup: signUpsOf(course).join(' '),
+			starts: `${order}${next?.starts ?? ''}`,
+		},
+	};
+}
+
+/** The address of a course’s cover, from the root of the site. */
+export function coverAddress(course: string): string {
+	return `/covers/${course}.svg`;
+}
+
+/** What the course’s kind is called in the language of the site. */
+export function kindLabel(catalogue: Catalogue, course: Course): string {
+	const kind = kindOf(catalogue, course.kind);
+	return kind.labels[voiceOf(catalogue).language] ?? kind.title;
+}
+
+/** “3–4 h a week” */
+export function effort(catalogue: Catalogue, { effort: { from, to, per } }: Course): string {
+	const hours = from === to ? `${from}` : `${from}–${to}`;
+	return voiceOf(catalogue).t(per === 'week' ? 'course.hoursAWeek' : 'course.hoursInAll', { hours, n: to });
+}
+
+/** Courses in lists: those one can join first, then by the day they start, then by title. */
+export function cardsOf(catalogue: Catalogue, courses: readonly Course[]): CourseCard[] {
+	return courses
+		.filter(({ state }) => state !== 'draft' && state !== 'withdrawn')
+		.map((course) => courseCard(catalogue, course))
+		.sort((a, b) => (a.facets.starts < b.facets.starts ? -1 : a.facets.starts > b.facets.starts ? 1 : 0));
+}

@@ -1,0 +1,80 @@
+import { addresses } from '#core/addresses.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Link, Meta } from '../meta.ts';
+import { proposeLink } from '../propose.ts';
+import { voiceOf } from '../voice.ts';
+import { cardsOf, type CourseCard } from './card.ts';
+
+export type FacetName = 'signup' | 'kind' | 'school' | 'level' | 'language';
+
+export interface Facet {
+	name: FacetName;
+	label: string;
+	options: { value: string; label: string; count: number }[];
+}
+
+export interface CoursesView {
+	meta: Meta;
+	cards: CourseCard[];
+	facets: Facet[];
+	/** The same choices as pages of their own, for browsers without script. */
+	browse: Link[];
+	propose: Link;
+}
+
+/** The catalogue: every course as a card, and what they can be filtered by. */
+export function coursesView(catalogue: Catalogue): CoursesView {
+	const { t, href } = voiceOf(catalogue);
+	const cards = cardsOf(catalogue, catalogue.courses);
+	return {
+		meta: {
+			title: t('courses.title'),
+			description: t('courses.description', { title: catalogue.site.title }),
+			address: addresses.courses,
+			language: voiceOf(catalogue).language,
+			accent: catalogue.site.accent,
+			section: 'courses',
+		},
+		cards,
+		facets: facetsOf(catalogue, cards),
+		browse: [
+			...catalogue.kinds.map(({ id, plural }) => ({ href: href(addresses.kind(id)), label: plural })),
+			...catalogue.schools.map(({ id, title }) => ({ href: href(addresses.school(id)), label: title })),
+		],
+		propose: proposeLink(catalogue),
+	};
+}
+
+function facetsOf(catalogue: Catalogue, cards: CourseCard[]): Facet[] {
+	const { t, language, languageName } = voiceOf(catalogue);
+	const languages = [...new Set(cards.map(({ facets }) => facets.language))].sort();
+	const values: Record<FacetName, [string, string][]> = {
+		signup: [
+			['open', t('signup.open')],
+			['any-time', t('signup.any-time')],
+			['closed', t('signup.closed')],
+		],
+		kind: catalogue.kinds.map(({ id, title, labels }) => [id, labels[language] ?? title]),
+		school: catalogue.schools.map(({ id, short }) => [id, short]),
+		level: [
+			['any', t('level.any')],
+			['beginner', t('level.beginner')],
+			['intermediate', t('level.intermediate')],
+			['advanced', t('level.advanced')],
+		],
+		language: languages.map((tag) => [tag, languageName(tag)]),
+	};
+	return (Object.keys(values) as FacetName[])
+		.map((name) => ({
+			name,
+			label: t(`facet.${name}`),
+			options: values[name]
+				.map(([value, label]) => ({
+					value,
+					label,
+					count: cards.filter(({ facets }) => facets[name].split(' ').includes(value)).length,
+				}))
+				.filter(({ count }) => count > 0),
+		}))
+		.filter(({ options }) => options.length > 1);
+}

@@ -1,0 +1,72 @@
+import { addresses } from '#core/addresses.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Link, Meta } from '../meta.ts';
+import { proposeLink } from '../propose.ts';
+import { voiceOf } from '../voice.ts';
+import { cardsOf, type CourseCard } from './card.ts';
+import { schoolCards, type SchoolCard } from './school.ts';
+
+export interface HomeView {
+	meta: Meta;
+	tagline: string;
+	description: string;
+	courses: Link;
+	propose: Link;
+	/** Four covers for the head of the page, of as many kinds and schools as there are. */
+	mosaic: string[];
+	startingSoon: CourseCard[];
+	anyTime: CourseCard[];
+	schools: SchoolCard[];
+	/** Counted, never claimed: “14 courses”. */
+	numbers: string[];
+	handbook: Link;
+}
+
+const SHOWN = 4;
+
+/** The front page: what one can join now, and who looks after it. */
+export function homeView(catalogue: Catalogue): HomeView {
+	const { t, href, language } = voiceOf(catalogue);
+	const { site, schools, pathways } = catalogue;
+	const cards = cardsOf(catalogue, catalogue.courses);
+	const open = cards.filter(({ facets }) => facets.signup.startsWith('open'));
+	return {
+		meta: {
+			title: site.tagline,
+			description: site.description,
+			address: addresses.home,
+			language,
+			accent: site.accent,
+		},
+		tagline: site.tagline,
+		description: site.description,
+		courses: { href: href(addresses.courses), label: t('home.find') },
+		propose: proposeLink(catalogue),
+		mosaic: varied(cards).map(({ cover }) => cover),
+		startingSoon: open.slice(0, SHOWN),
+		anyTime: cards.filter(({ facets }) => facets.signup === 'any-time').slice(0, SHOWN),
+		schools: schoolCards(catalogue),
+		numbers: [
+			...(cards.length ? [t('count.courses', { n: cards.length })] : []),
+			...(schools.length ? [t('count.schools', { n: schools.length })] : []),
+			...(pathways.length ? [t('count.pathways', { n: pathways.length })] : []),
+		],
+		handbook: { href: href(addresses.handbook), label: t('home.handbook') },
+	};
+}
+
+// One of each kind first, then of schools that are not there yet, then whatever comes.
+function varied(cards: CourseCard[]): CourseCard[] {
+	const chosen: CourseCard[] = [];
+	const isNew = (card: CourseCard, facet: 'kind' | 'school') =>
+		chosen.every((one) => one.facets[facet] !== card.facets[facet]);
+	for (const wanted of [
+		(card: CourseCard) => isNew(card, 'kind'),
+		(card: CourseCard) => isNew(card, 'school'),
+		() => true,
+	]) {
+		for (const card of cards)
+			if (chosen.length < SHOWN && !chosen.includes(card) && wanted(card)) chosen.push(card);
+	}
+	return chosen;
+}

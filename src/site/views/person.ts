@@ -1,0 +1,110 @@
+import { addresses } from '#core/addresses.ts';
+import type { Catalogue, Person } from '#core/catalogue/catalogue.ts';
+import { editAddress, newFileAddress } from '../forge.ts';
+import { excerpt, type Link, type Meta } from '../meta.ts';
+import type { Row } from '../paths.ts';
+import { voiceOf } from '../voice.ts';
+import { cardsOf, type CourseCard } from './card.ts';
+import { topicLabel } from './topic.ts';
+
+export interface PersonCard {
+	href: string;
+	name: string;
+	type: string;
+	bio: string | undefined;
+	/** What they help with, while they want to be asked. */
+	mentors: string | undefined;
+}
+
+export interface PeopleView {
+	meta: Meta;
+	people: PersonCard[];
+	join: string;
+}
+
+export interface PersonView {
+	meta: Meta;
+	handle: string;
+	name: string;
+	type: string;
+	bio: string | undefined;
+	languages: string[];
+	skills: string[];
+	interests: string[];
+	links: Link[];
+	mentoring: { offers: string; how: string } | undefined;
+	courses: CourseCard[];
+	schools: Link[];
+	edit: string;
+}
+
+/** Everybody who chose to be listed. */
+export function peopleView(catalogue: Catalogue): PeopleView {
+	const { t, href, language } = voiceOf(catalogue);
+	return {
+		meta: {
+			title: t('nav.people'),
+			description: t('people.description'),
+			address: addresses.people,
+			language,
+			accent: catalogue.site.accent,
+			section: 'people',
+		},
+		people: catalogue.people.map((person) => ({
+			href: href(addresses.person(person.id)),
+			name: person.name,
+			type: t(`person.${person.type}`),
+			bio: person.bio && excerpt(person.bio),
+			mentors: mentoringOf(catalogue, person)?.offers,
+		})),
+		join: newFileAddress(catalogue.site, 'people/your-handle.yml'),
+	};
+}
+
+/** A page for each person and group with a profile. */
+export function personRows(catalogue: Catalogue): Row<PersonView>[] {
+	return catalogue.people.map((person) => ({
+		params: { handle: person.id },
+		view: personView(catalogue, person),
+	}));
+}
+
+function personView(catalogue: Catalogue, person: Person): PersonView {
+	const { t, href, language, languageName } = voiceOf(catalogue);
+	const { id, name, type, bio, languages, skills, interests, links, file } = person;
+	const organizes = catalogue.courses.filter(({ organizers }) => organizers.some((one) => one.person === id));
+	// Those they keep come before those they only review for.
+	const schools = [
+		...catalogue.schools.filter(({ stewards }) => stewards.includes(id)),
+		...catalogue.schools.filter(
+			({ stewards, reviewers }) => !stewards.includes(id) && reviewers.includes(id),
+		),
+	];
+	return {
+		meta: {
+			title: name,
+			description: excerpt(bio ?? t('person.description', { name, title: catalogue.site.title })),
+			address: addresses.person(id),
+			language,
+			accent: schools[0]?.accent ?? catalogue.site.accent,
+			section: 'people',
+		},
+		handle: id,
+		name,
+		type: t(`person.${type}`),
+		bio,
+		languages: languages.map(languageName),
+		skills: skills.map(topicLabel),
+		interests: interests.map(topicLabel),
+		links: links.map(({ label, url }) => ({ label, href: url })),
+		mentoring: mentoringOf(catalogue, person),
+		courses: cardsOf(catalogue, organizes),
+		schools: schools.map((school) => ({ href: href(addresses.school(school.id)), label: school.title })),
+		edit: editAddress(catalogue.site, file),
+	};
+}
+
+function mentoringOf({ today }: Catalogue, { mentoring }: Person) {
+	if (!mentoring || (mentoring.until !== undefined && mentoring.until < today)) return undefined;
+	return { offers: mentoring.offers, how: mentoring.how };
+}

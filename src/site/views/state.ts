@@ -1,0 +1,38 @@
+// Whether one can join, in a word and a colour.
+import type { Catalogue, CohortState, Course, Status } from '#core/catalogue/catalogue.ts';
+import { voiceOf } from '../voice.ts';
+
+export interface Chip {
+	label: string;
+	/** `open` invites, `soon` waits, `closed` is over. */
+	tone: 'open' | 'soon' | 'closed';
+}
+
+export type SignUp = 'open' | 'any-time' | 'closed';
+
+/** How one gets into `course` today. */
+export function signUpOf(course: Course): SignUp {
+	if (!course.joinable) return 'closed';
+	return course.cohorts.some(({ state }) => state === 'open') ? 'open' : 'any-time';
+}
+
+/** Every way into `course`; one that has a group may be started alone as well. */
+export function signUpsOf(course: Course): SignUp[] {
+	const first = signUpOf(course);
+	return first === 'open' && course.term === 'rolling' ? [first, 'any-time'] : [first];
+}
+
+/** The state of a course as a chip. */
+export function stateOf(catalogue: Catalogue, course: Course): Chip {
+	const { t } = voiceOf(catalogue);
+	const signUp = signUpOf(course);
+	if (signUp !== 'closed') return { label: t(`signup.${signUp}`), tone: 'open' };
+	return statusChip(catalogue, course.state);
+}
+
+/** The state of a course or a group as a chip. */
+export function statusChip(catalogue: Catalogue, state: Status | CohortState): Chip {
+	const soon: (Status | CohortState)[] = ['announced', 'proposed', 'in-review', 'draft', 'postponed'];
+	const tone = state === 'open' || state === 'running' ? 'open' : soon.includes(state) ? 'soon' : 'closed';
+	return { label: voiceOf(catalogue).t(`status.${state}`), tone };
+}

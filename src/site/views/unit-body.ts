@@ -1,0 +1,89 @@
+import type { Catalogue, Course, Unit } from '#core/catalogue/catalogue.ts';
+import { licences, type LicenceId } from '#core/schema/licence.ts';
+import type { Resource } from '#core/schema/resource.ts';
+import type { Task } from '#core/schema/task.ts';
+import type { Text } from '#core/text/text.ts';
+import { voiceOf } from '../voice.ts';
+
+export interface UnitTask {
+	id: string;
+	title: string;
+	meta: string[];
+	deliverable: string | undefined;
+}
+
+export interface UnitResource {
+	href: string;
+	type: string;
+	title: string;
+	language: string | undefined;
+	/** Its makers, time and licence; some of them lead somewhere. */
+	meta: { label: string; href?: string | undefined }[];
+	note: string | undefined;
+}
+
+/** What one unit holds, on its own page and on the page of the whole course. */
+export interface UnitBody {
+	number: number;
+	title: string;
+	time: string | undefined;
+	objectives: string[];
+	text: Text;
+	/** From the front matter; those of the body stand in the body. */
+	tasks: UnitTask[];
+	resources: UnitResource[];
+	keyPoints: string[];
+	facilitator: string | undefined;
+}
+
+/** What `unit` of `course` holds. */
+export function unitBody(catalogue: Catalogue, course: Course, unit: Unit): UnitBody {
+	const { number, title, minutes, text, keyPoints, facilitator } = unit;
+	const inBody = new Set(text.tasks.map(({ id }) => id));
+	const shown = new Set(text.resources.map(({ url }) => url));
+	return {
+		number,
+		title,
+		time: minutes === undefined ? undefined : voiceOf(catalogue).duration(minutes),
+		objectives: course.objectives.filter(({ id }) => unit.objectives.includes(id)).map((one) => one.text),
+		text,
+		tasks: unit.tasks.filter(({ id }) => !inBody.has(id)).map((task) => unitTask(catalogue, task)),
+		resources: unit.resources.filter(({ url }) => !shown.has(url)).map((one) => unitResource(catalogue, one)),
+		keyPoints,
+		facilitator,
+	};
+}
+
+function unitTask(catalogue: Catalogue, { id, title, minutes, optional, deliverable }: Task): UnitTask {
+	const { t, duration } = voiceOf(catalogue);
+	return {
+		id,
+		title,
+		meta: [
+			t('task.task'),
+			...(minutes === undefined ? [] : [duration(minutes)]),
+			...(optional ? [t('task.optional')] : []),
+		],
+		deliverable,
+	};
+}
+
+function unitResource(catalogue: Catalogue, resource: Resource): UnitResource {
+	const { t, duration } = voiceOf(catalogue);
+	const { url, type, title, language, by, minutes, licence, archived, note, optional } = resource;
+	const known = licence && licence in licences ? licences[licence as LicenceId] : undefined;
+	return {
+		href: url,
+		type: t(`resource.${type}`),
+		title,
+		language,
+		meta: [
+			...(by === undefined ? [] : [{ label: by }]),
+			...(minutes === undefined ? [] : [{ label: duration(minutes) }]),
+			...(licence === undefined ? [] : [{ label: known?.title ?? licence, href: known?.address }]),
+			...(archived === undefined ? [] : [{ label: t('resource.archived'), href: archived }]),
+			...(optional ? [{ label: t('task.optional') }] : []),
+		],
+		note,
+	};
+}

@@ -1,0 +1,70 @@
+import { addresses } from '#core/addresses.ts';
+import type { Catalogue, Course, Unit } from '#core/catalogue/catalogue.ts';
+import { direction } from '#i18n/words.ts';
+import { excerpt, type Link, type Meta } from '../meta.ts';
+import type { Row } from '../paths.ts';
+import { voiceOf } from '../voice.ts';
+import { courseMeta } from './course.ts';
+import { improveOf, type Improve } from './improve.ts';
+import { kindLabel } from './card.ts';
+import { kindOf, schoolOf } from './find.ts';
+import { unitBody, type UnitBody } from './unit-body.ts';
+
+export interface UnitView extends UnitBody {
+	meta: Meta;
+	direction: 'ltr' | 'rtl';
+	course: Link;
+	school: string;
+	kind: string;
+	/** “Week 2 of 6” */
+	place: string;
+	/** All units, for finding one’s way: this one is `current`. */
+	units: (Link & { current: boolean })[];
+	previous: Link | undefined;
+	next: Link | undefined;
+	improve: Improve;
+}
+
+/** A page for each unit of each course. */
+export function unitRows(catalogue: Catalogue): Row<UnitView>[] {
+	return catalogue.courses.flatMap((course) =>
+		course.units.map((unit) => ({ params: paramsOf(unit), view: unitView(catalogue, course, unit) })),
+	);
+}
+
+function unitView(catalogue: Catalogue, course: Course, unit: Unit): UnitView {
+	const { t, href } = voiceOf(catalogue);
+	const meta = courseMeta(catalogue, course);
+	const link = (one: Unit | undefined) => one && { href: href(addresses.unit(one.id)), label: one.title };
+	return {
+		...unitBody(catalogue, course, unit),
+		meta: {
+			...meta,
+			title: `${unit.title} · ${course.title}`,
+			description: excerpt(unit.summary ?? course.summary),
+			address: addresses.unit(unit.id),
+		},
+		direction: direction(meta.language),
+		course: { href: href(addresses.course(course.id)), label: course.title },
+		school: schoolOf(catalogue, course.school).short,
+		kind: kindLabel(catalogue, course),
+		place: t('unit.place', {
+			unit: kindOf(catalogue, course.kind).unit,
+			number: unit.number,
+			count: course.units.length,
+		}),
+		units: course.units.map((one) => ({
+			href: href(addresses.unit(one.id)),
+			label: one.title,
+			current: one === unit,
+		})),
+		previous: link(course.units[unit.number - 2]),
+		next: link(course.units[unit.number]),
+		improve: improveOf(catalogue, unit.file, `${course.title}: ${unit.title}`),
+	};
+}
+
+function paramsOf(unit: Unit) {
+	const [, , course, name] = addresses.unit(unit.id).split('/');
+	return { course, unit: name };
+}

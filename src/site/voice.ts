@@ -1,0 +1,72 @@
+// How the site speaks: addresses with its base path, and words, days and hours in its language.
+import { withBase } from '#core/addresses.ts';
+import type { Catalogue, Day } from '#core/catalogue/catalogue.ts';
+import { words, type Words } from '#i18n/words.ts';
+
+export interface Voice {
+	language: string;
+	t: Words;
+	/** A final address: below the base path of the site. */
+	href(address: string): string;
+	/** “12 January 2027” */
+	day(day: Day): string;
+	/** “12 January – 20 February 2027” */
+	days(from: Day, to: Day): string;
+	/** “Tuesday” */
+	weekday(day: Day): string;
+	/** “español” for `es`: a language by its own name. */
+	languageName(tag: string): string;
+	/** “a, b and c” */
+	list(items: string[]): string;
+	/** “45 minutes”, “1.5 hours” */
+	duration(minutes: number): string;
+}
+
+const voices = new WeakMap<Catalogue, Voice>();
+
+/** The voice of the site in its main language. */
+export function voiceOf(catalogue: Catalogue): Voice {
+	const voice = voices.get(catalogue) ?? makeVoice(catalogue.site.base, catalogue.site.languages[0] ?? 'en');
+	voices.set(catalogue, voice);
+	return voice;
+}
+
+function makeVoice(base: string, language: string): Voice {
+	const t = words(language);
+	// Day, month, year: the order that most readers of English expect.
+	const order = language === 'en' ? 'en-GB' : language;
+	const day = new Intl.DateTimeFormat(order, { dateStyle: 'long', timeZone: 'UTC' });
+	const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+	const list = new Intl.ListFormat(language);
+	const hours = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+	return {
+		language,
+		t,
+		href: (address) => withBase(base, address),
+		day: (one) => day.format(noon(one)),
+		days: (from, to) => day.formatRange(noon(from), noon(to)),
+		weekday: (one) => weekday.format(noon(one)),
+		languageName,
+		list: (items) => list.format(items),
+		duration: (minutes) =>
+			minutes < 90
+				? t('time.minutes', { n: minutes })
+				: t('time.hours', {
+						n: Math.round(minutes / 30) / 2,
+						hours: hours.format(Math.round(minutes / 30) / 2),
+					}),
+	};
+}
+
+// A moment of that day in UTC, for Intl alone; nothing else sees it.
+function noon(day: Day): number {
+	return Date.parse(`${day}T12:00:00Z`);
+}
+
+const names = new Map<string, string>();
+
+function languageName(tag: string): string {
+	const name = names.get(tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+	names.set(tag, name);
+	return name;
+}
