@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { parse } from 'yaml';
+import content from './plugins/astro/content.ts';
+import gate from './plugins/astro/gate.ts';
+import guard from './plugins/astro/guard.ts';
+import prune from './plugins/astro/prune.ts';
+import search from './plugins/astro/search.ts';
+
+const { CONTENT = 'content', SITE_URL, BASE_PATH } = process.env;
+const school = parse(readFileSync(`${CONTENT}/site.yml`, 'utf8'));
+const base = BASE_PATH ?? school.base ?? '/';
+
+export default defineConfig({
+	site: SITE_URL ?? school.url,
+	base,
+	publicDir: 'src/static',
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+	image: { service: passthroughImageService() },
+	devToolbar: { enabled: false },
+	integrations: [guard({ folder: CONTENT }), prune(), content({ folder: CONTENT }), search(), gate()],
+	experimental: { incrementalBuild: true },
+	vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
+});
