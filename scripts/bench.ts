@@ -1,0 +1,78 @@
+// Measures check and build on a generated school, in a folder that is gone afterwards.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { Failed, measure, meterHere } from './bench/meter.ts';
+import { COLD, EDIT, foldersIn, type Step, steps } from './bench/steps.ts';
+import { costTable, ratio, type Row } from './bench/table.ts';
+import { CannotRun, options, progress, run } from './command.ts';
+
+const HELP = `Usage: npm run bench -- [options]
+
+Generates a school and measures check and build on it: seconds of the processor and of the clock, and the memory
+of the biggest process. Prints a table in Markdown.
+
+  --courses <n>   how many courses (1000)
+  --help          this text
+
+Exit code: 0 measured, 1 a step failed or the site did not follow a change, 2 the bench could not run.`;
+
+const { courses = '1000' } = options(HELP, { courses: { type: 'string' } });
+
+await run(async () => {
+	if (!/^[1-9]\d{0,4}$/.test(courses)) throw new CannotRun('Say with `--courses` how many, from 1 to 99999.');
+	const root = mkdtempSync(join(tmpdir(), 'bench-'));
+	process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
+	const size = { courses: Number(courses), seed: '1' };
+	const folders = foldersIn(root);
+	const env = { ...process.env, CONTENT: folders.content, TODAY: '2027-02-01' };
+	const meter = meterHere();
+	const generate = [
+		'scripts/generate.ts',
+		'--courses',
+		courses,
+		'--seed',
+		size.seed,
+		'--out',
+		folders.content,
+	];
+	progress(`Generating ${courses} courses …`);
+	await measure(meter, [process.execPath, ...generate], env);
+
+	const todo = steps(size, folders);
+	const rows: Row[] = [];
+	const failure = await firstFailure(todo, async ({ step, command, change }) => {
+		progress(`${step} (${rows.length + 1} of ${todo.length}) …`);
+		if (change?.shows(folders.dist)) throw new Failed('The site shows the change before it is made.');
+		change?.make(folders.content);
+		rows.push({ step, cost: await measure(meter, command, env) });
+		if (change && !change.shows(folders.dist)) throw new Failed('The site does not show the change.');
+	});
+	progress('');
+	const processor = cpus();
+	const memory = Math.round(totalmem() / 2 ** 30);
+	const machine = `${processor.length} cores (${processor[0]?.model.trim()}), ${memory} GB, Node ${process.versions.node}`;
+	console.log(
+		[`${courses} courses; ${machine}`, costTable(rows), ratio(rows, EDIT, COLD) ?? ''].join('\n\n').trim(),
+	);
+	if (failure) console.error(`\n${failure}`);
+	return failure ? 1 : 0;
+});
+
+// The steps build on one another, so that the first which fails is the last.
+async function firstFailure(
+	all: readonly Step[],
+	take: (step: Step) => Promise<void>,
+): Promise<string | undefined> {
+	for (const one of all) {
+		try {
+			await take(one);
+		} catch (error) {
+			if (!(error instanceof Failed)) throw error;
+			return `${one.step} failed: ${error.message}`;
+		}
+	}
+	return undefined;
+}
