@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readFiles } from '#disk/read.ts';
+import { type CollectionName, collections } from './collections.ts';
+
+const names = Object.keys(collections) as CollectionName[];
+const files = readFiles('content').files;
+
+// One whole record of each collection that the school itself has none of.
+const SAMPLES: Partial<Record<CollectionName, unknown>> = {
+	roster: { joined: '2027-01-02' },
+	reviews: { reviewer: 'ada', commit: 'abcdef1', date: '2027-01-02', verdict: 'approve' },
+	work: { title: 'A knot', date: '2027-01-02' },
+	assessments: { rubric: 'knots', revision: 1, date: '2027-01-02', kudos: 'It holds.' },
+	awards: { badge: 'knots', holder: 'ada', date: '2027-01-02' },
+	mail: { subject: 'Begin', week: 1 },
+	announcements: { title: 'We begin', date: '2027-01-02' },
+	questions: { title: 'Which rope?', date: '2027-01-02', answers: [{ date: '2027-01-03', text: 'Any.' }] },
+	wiki: { title: 'Ropes' },
+};
+
+test.each(names)('a record of %s that was read once reads the same again', (name) => {
+	const records = [
+		...files.filter(({ collection }) => collection === name).map(({ data }) => data),
+		SAMPLES[name],
+	].filter((data) => data !== undefined);
+	expect(records.length).toBeGreaterThan(0);
+	for (const record of records) {
+		const once = collections[name].schema.parse(record);
+		expect(collections[name].schema.parse(once)).toEqual(once);
+	}
+});
