@@ -33,6 +33,7 @@ export const addresses = {
 	wiki: '/wiki/',
 	wikiPage: (page: string) => `/wiki/${page}/`,
 	search: '/search/',
+	schema: (collection: string) => `/schema/${collection}.json`,
 	about: '/about/',
 	/** A picture of a course, as it lies in its folder. */
 	picture: (path: string) => `/${path}`,
