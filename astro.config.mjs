@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import content from './plugins/astro/content.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	image: { service: passthroughImageService() },
 	devToolbar: { enabled: false },
-	integrations: [guard({ folder: CONTENT }), prune(), content({ folder: CONTENT }), search(), gate()],
+	integrations: [mdx(), guard({ folder: CONTENT }), prune(), content({ folder: CONTENT }), search(), gate()],
 	experimental: { incrementalBuild: true },
 	vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
 });
