@@ -39,5 +39,12 @@ export default component({
 	},
 	plain: ({ title, by, note }, inner) =>
 		[[title, by].filter(Boolean).join(', '), note, inner].filter(Boolean).join('. '),
-	example: `<Resource url="https://docs.python.org/3/tutorial/" title="The Python Tutorial" type="read" by="Python Software Foundation" minutes={40} licence="PSF-2.0" />`,
+	example: `<Resource
+  url="https://docs.python.org/3/tutorial/"
+  title="The Python Tutorial"
+  type="read"
+  by="Python Software Foundation"
+  minutes={40}
+  licence="PSF-2.0"
+/>`,
 });

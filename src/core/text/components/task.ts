@@ -24,7 +24,12 @@ export default component({
 		);
 	},
 	plain: ({ title, deliverable }, inner) => [title, inner, deliverable].filter(Boolean).join('\n\n'),
-	example: `<Task id="hello" title="Write your first program" minutes={30} deliverable="A file hello.py that greets you">
+	example: `<Task
+  id="hello"
+  title="Write your first program"
+  minutes={30}
+  deliverable="A file hello.py that greets you"
+>
 
 Open the editor, type one line, run it.
 
