@@ -2,11 +2,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createServer, isRunnableDevEnvironment } from 'vite';
 import { showAgain, watchContent } from './content.ts';
 import { pictureServer, publishPictures } from './content/pictures.ts';
+import { overlay, saidOf } from './content/problems.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -106,4 +107,18 @@ test('an edit of a course shows at once in the dev server', { timeout: 30_000 },
 	expect(await title()).toBe('Knots');
 	await server.close();
 	delete process.env['CONTENT'];
+});
+
+test('an author at work is told what keeps a page from being shown, with its place', async () => {
+	const folder = school({
+		'handbook/start-here.mdx': '---\ntitle: Start here\n---\n\nTwo and two are {2 + 2}.\n',
+	});
+	const { errors } = await saidOf(folder, join(temporary(), 'cache'));
+	const file = join(folder, 'handbook/start-here.mdx');
+	const line = `${relative('.', file)}:5:17  These braces hold a program. Pages run none: take it out, or put it in \`code\` if readers should see it. [mdx/expression]`;
+	expect(errors).toEqual([line]);
+	expect(overlay(errors).err).toMatchObject({
+		id: file,
+		message: `One problem keeps pages of the school from being shown.\n\n${line}`,
+	});
 });

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { pictureServer, publishPictures } from './content/pictures.ts';
+import { overlay, saidOf, tell } from './content/problems.ts';
 
 /** Shows an edit of the content at once while somebody works on it, and publishes the pictures of the school. */
-export default function content({ folder = 'content' } = {}): AstroIntegration {
+export default function content({ folder = 'content', cache = '.cache' } = {}): AstroIntegration {
 	const root = resolve(folder);
 	let base = '/';
 	return {
@@ -15,13 +16,20 @@ export default function content({ folder = 'content' } = {}): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
 			},
-			'astro:server:setup': ({ server }) => {
+			'astro:server:setup': ({ server, logger }) => {
 				const pictures = pictureServer(root, base);
 				server.middlewares.use(pictures.answer);
+				const check = async () => {
+					const said = await saidOf(root, cache);
+					tell(logger, said);
+					if (said.errors.length > 0) server.environments.client.hot.send(overlay(said.errors));
+				};
 				watchContent(server, root, () => {
 					pictures.forget();
 					showAgain(server);
+					void check();
 				});
+				void check();
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				logger.info(`${publishPictures(root, fileURLToPath(dir)).length} pictures`);
