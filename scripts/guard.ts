@@ -36,9 +36,13 @@ await run(async () => {
 
 function changesSince(from: string, to: string): string {
 	try {
-		return execFileSync('git', ['diff', '--raw', '-z', '--no-renames', `${from}...${to}`, '--'], {
-			encoding: 'utf8',
-		});
+		return execFileSync(
+			'git',
+			['diff', '--raw', '-z', '--no-renames', '--end-of-options', `${from}...${to}`, '--'],
+			{
+				encoding: 'utf8',
+			},
+		);
 	} catch {
 		throw new CannotRun(`Git cannot compare \`${from}\` and \`${to}\`. Fetch both first.`);
 	}
