@@ -14,6 +14,8 @@ export interface Voice {
 	days(from: Day, to: Day): string;
 	/** “Tuesday” */
 	weekday(day: Day): string;
+	/** “GMT-3”: how far the clocks of `zone` are from those of Greenwich on that day. */
+	offset(zone: string, day: Day): string;
 	/** “español” for `es`: a language by its own name. */
 	languageName(tag: string): string;
 	/** “a, b and c” */
@@ -46,6 +48,7 @@ function makeVoice(base: string, language: string): Voice {
 		day: (one) => day.format(noon(one)),
 		days: (from, to) => day.formatRange(noon(from), noon(to)),
 		weekday: (one) => weekday.format(noon(one)),
+		offset: (zone, one) => offset(language, zone, one),
 		languageName,
 		list: (items) => list.format(items),
 		duration: (minutes) =>
@@ -61,6 +64,16 @@ function makeVoice(base: string, language: string): Voice {
 // A moment of that day in UTC, for Intl alone; nothing else sees it.
 function noon(day: Day): number {
 	return Date.parse(`${day}T12:00:00Z`);
+}
+
+function offset(language: string, timeZone: string, day: Day): string {
+	const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortOffset' });
+	return (
+		format
+			.formatToParts(noon(day))
+			.find(({ type }) => type === 'timeZoneName')
+			?.value.replace(/\+0$/, '') ?? timeZone
+	);
 }
 
 const names = new Map<string, string>();

@@ -70,7 +70,32 @@ class CourseFilter extends HTMLElement {
 		this.#tell(shown.size);
 		this.querySelector('[data-chosen]')!.textContent =
 			chosen.size > 0 ? `\u00a0(${[...chosen.values()].flat().length})` : '';
+		this.#name([...chosen.values()].flat());
 		this.#write(words.join(' '));
+	}
+
+	// What is chosen stands above the cards, since on a phone the filters are folded; a touch takes it away.
+	#name(boxes: HTMLInputElement[]) {
+		const list = this.querySelector<HTMLElement>('[data-picks]')!;
+		list.hidden = boxes.length === 0;
+		list.replaceChildren(...boxes.map((box) => this.#pick(box)));
+	}
+
+	#pick(box: HTMLInputElement): HTMLElement {
+		const label = box.closest('label')!.querySelector('span')!.textContent;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'chip';
+		button.textContent = `${label} ×`;
+		button.ariaLabel = (this.dataset['remove'] ?? '').replace('{label}', label);
+		button.addEventListener('click', () => {
+			box.checked = false;
+			this.#show();
+			this.querySelector<HTMLElement>('[data-picks] button, [data-focus]')?.focus();
+		});
+		const item = document.createElement('li');
+		item.append(button);
+		return item;
 	}
 
 	#order() {

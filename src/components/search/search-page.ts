@@ -52,7 +52,6 @@ class SearchPage extends HTMLElement {
 		const turn = ++this.#turn;
 		const query = this.#input.value.trim();
 		history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-		this.querySelector<HTMLElement>('[data-topics]')!.hidden = query !== '';
 		if (!query) return this.#show('', [], '');
 		this.#tell(this.#say('search.working'));
 		const found = await this.#ask(tag, query).catch(() => undefined);
@@ -121,8 +120,10 @@ function group(pages: Found[], tag: string): HTMLElement {
 	heading.append(link(first?.meta.address ?? first?.url ?? '', first?.meta.group ?? first?.meta.title ?? ''));
 	const list = element('ul');
 	list.role = 'list';
-	list.append(...pages.map(page));
-	box.append(heading, list);
+	// The page of the course itself is what the heading leads to: it needs no heading of its own.
+	const own = pages.find(({ url, meta }) => url === meta.address);
+	list.append(...pages.filter((one) => one !== own).map(page));
+	box.append(heading, ...(own ? [marked(own.excerpt)] : []), list);
 	return box;
 }
 

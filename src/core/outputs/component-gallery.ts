@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { compileText } from '../text/compile.ts';
 import { components } from '../text/components/index.ts';
+import { partOfPage } from '../text/part-of-page.ts';
 
 export interface ShownComponent {
 	name: string;
@@ -23,15 +24,18 @@ export interface ShownProp {
 	values: readonly string[];
 }
 
-/** The components in the order of their list. */
-export function componentGallery(): ShownComponent[] {
+/** The file that the examples stand in; the picture that one of them shows lies in `static/`. */
+const FILE = 'courses/example/units/01-example.mdx';
+
+/** The components in the order of their list, on a site below `base`. */
+export function componentGallery(base: string): ShownComponent[] {
 	return [...components.values()].map(({ name, about, inside = [], props, example }) => ({
 		name,
 		about,
 		inside,
 		props: shownProps(props),
 		example,
-		html: compileText(example, { file: 'courses/example/units/01-example.mdx' }).html,
+		html: partOfPage(compileText(example, { file: FILE, base }).html, name.toLowerCase()),
 	}));
 }
 

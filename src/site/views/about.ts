@@ -14,6 +14,7 @@ export interface AboutView {
 	kinds: KindCard[];
 	licence: Link;
 	repository: string;
+	courses: Link;
 	propose: Link;
 	handbook: string;
 }
@@ -37,6 +38,7 @@ export function aboutView(catalogue: Catalogue): AboutView {
 		kinds: kindsView(catalogue).kinds,
 		licence: { href: licence.address, label: licence.title },
 		repository: site.repository,
+		courses: { href: href(addresses.courses), label: t('home.find') },
 		propose: proposeLink(catalogue),
 		handbook: href(addresses.handbook),
 	};

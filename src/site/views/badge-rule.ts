@@ -2,6 +2,7 @@
 import { addresses } from '#core/addresses.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { BadgeRule } from '#core/schema/badge.ts';
+import type { RubricRecord } from '#core/schema/rubric.ts';
 import { voiceOf } from '../voice.ts';
 import { taskLink } from './task.ts';
 
@@ -12,13 +13,13 @@ export interface ToldRule {
 	parts: ToldRule[];
 }
 
-/** `rule` told in the language of the site. */
-export function toldRule(catalogue: Catalogue, rule: BadgeRule): ToldRule {
+/** `rule` told in the language of the site; its levels by the words of `rubric`. */
+export function toldRule(catalogue: Catalogue, rule: BadgeRule, rubric?: RubricRecord): ToldRule {
 	const { t, href } = voiceOf(catalogue);
 	const told = (text: string, to?: string): ToldRule => ({ text, href: to, parts: [] });
 	const group = (text: string, rules: BadgeRule[]): ToldRule => ({
 		...told(text),
-		parts: rules.map((one) => toldRule(catalogue, one)),
+		parts: rules.map((one) => toldRule(catalogue, one, rubric)),
 	});
 	if (rule.all) return group(t('rule.all'), rule.all);
 	if (rule.any) return group(t('rule.any'), rule.any);
@@ -30,19 +31,32 @@ export function toldRule(catalogue: Catalogue, rule: BadgeRule): ToldRule {
 		const title = catalogue.badges.find(({ id }) => id === rule.badge)?.title ?? rule.badge;
 		return told(t('rule.badge', { badge: title }), href(addresses.badge(rule.badge)));
 	}
-	if (rule.assessments) return told(toldAssessments(catalogue, rule.assessments));
+	if (rule.assessments) return told(toldAssessments(catalogue, rule.assessments, rubric));
 	if (rule.gives !== undefined) return told(t('rule.gives', { n: rule.gives }));
 	if (rule.attends !== undefined) return told(t('rule.attends', { n: rule.attends }));
 	return told(t('rule.manual', { reason: rule.manual ?? '' }));
 }
 
-function toldAssessments(catalogue: Catalogue, rule: NonNullable<BadgeRule['assessments']>): string {
+type Assessments = NonNullable<BadgeRule['assessments']>;
+
+function toldAssessments(catalogue: Catalogue, rule: Assessments, rubric?: RubricRecord): string {
 	const { t, list } = voiceOf(catalogue);
 	const { count, by, median, floors } = rule;
-	const floor = floors.map(({ criterion, atLeast }) => t('rule.floor', { criterion, level: atLeast }));
+	const told = floors.map(({ criterion, atLeast }) => {
+		const found = rubric?.criteria.find(({ id }) => id === criterion);
+		const level = found?.levels[atLeast - 1]?.label ?? String(atLeast);
+		return t('rule.floor', { criterion: found?.title ?? criterion, level });
+	});
 	return [
 		t('rule.assessments', { n: count, by: t(`by.${by}`, { n: count }) }),
-		...(median === undefined ? [] : [t('rule.median', { level: median })]),
-		...(floor.length ? [t('rule.floors', { floors: list(floor) })] : []),
+		...(median === undefined ? [] : [t('rule.median', { level: commonLevel(median, rubric) })]),
+		...(told.length ? [t('rule.floors', { floors: list(told) })] : []),
 	].join(' ');
+}
+
+// The word for a level, where all criteria use the same; its number elsewhere.
+function commonLevel(level: number, rubric?: RubricRecord): string {
+	const labels = new Set(rubric?.criteria.map(({ levels }) => levels[level - 1]?.label));
+	const [label] = labels;
+	return labels.size === 1 && label !== undefined ? label : String(level);
 }

@@ -26,7 +26,7 @@ export interface BadgeView {
 	text: Text;
 	rule: ToldRule;
 	needs: BadgeCard[];
-	criteria: { title: string; question: string; levels: string[] }[];
+	criteria: { title: string; question: string; levels: { label: string; means: string }[] }[];
 	/** Courses in which it can be earned. */
 	courses: Link[];
 	edit: string;
@@ -82,14 +82,14 @@ function badgeView(catalogue: Catalogue, badge: Badge): BadgeView {
 		school: { href: href(addresses.school(school.id)), label: school.title },
 		about,
 		text,
-		rule: toldRule(catalogue, badge.rule),
+		rule: toldRule(catalogue, badge.rule, rubric),
 		needs: catalogue.badges
 			.filter((one) => badge.needs.includes(one.id))
 			.map((one) => badgeCard(catalogue, one)),
 		criteria: (rubric?.criteria ?? []).map((criterion) => ({
 			title: criterion.title,
 			question: criterion.question,
-			levels: criterion.levels.map(({ label, means }) => `${label}: ${means}`),
+			levels: criterion.levels.map(({ label, means }) => ({ label, means })),
 		})),
 		courses: catalogue.courses
 			.filter((course) => course.badges.includes(id))

@@ -30,6 +30,8 @@ export interface CourseView {
 	state: Chip;
 	school: Link;
 	text: Text;
+	/** Above the text, where that does not begin with a heading of its own. */
+	textTitle: string | undefined;
 	unitWord: string;
 	units: SyllabusUnit[];
 	whole: string;
@@ -86,6 +88,7 @@ export function courseView(catalogue: Catalogue, course: Course): CourseView {
 		state: stateOf(catalogue, course),
 		school: { href: href(addresses.school(school.id)), label: school.title },
 		text,
+		textTitle: /^\s*(<h2|$)/.test(text.html) ? undefined : t('course.text'),
 		unitWord: kind.unit,
 		units: syllabusOf(catalogue, course),
 		whole: href(addresses.wholeCourse(id)),

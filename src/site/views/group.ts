@@ -2,11 +2,13 @@ import type { Catalogue, Cohort, Course } from '#core/catalogue/catalogue.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { personLink } from './find.ts';
-import { statusChip, type Chip } from './state.ts';
+import { groupChip, opensLater, type Chip } from './state.ts';
 
 export interface GroupPanel {
 	title: string;
 	state: Chip;
+	/** It is over, or will not be: its dates are all one needs. */
+	over: boolean;
 	days: string;
 	zone: string;
 	seats: string | undefined;
@@ -27,38 +29,63 @@ export function groupsOf(catalogue: Catalogue, course: Course): GroupPanel[] {
 }
 
 function groupPanel(catalogue: Catalogue, cohort: Cohort): GroupPanel {
-	const { t, day, days, duration, weekday } = voiceOf(catalogue);
-	const { title, state, starts, lastDay, zone, seats, about } = cohort;
+	const { days, t } = voiceOf(catalogue);
+	const { title, state, starts, lastDay, seats, about } = cohort;
 	return {
 		title,
-		state: statusChip(catalogue, state),
+		state: groupChip(catalogue, cohort),
+		over: !['open', 'announced', 'running'].includes(state),
 		days: days(starts, lastDay),
-		zone: zone.replace('Etc/', '').replaceAll('_', ' '),
+		zone: zoneTold(catalogue, cohort),
 		seats: seats === undefined ? undefined : t('group.seats', { n: seats }),
 		signUp: signUpTold(catalogue, cohort),
 		join: joinLink(catalogue, cohort),
 		facilitators: cohort.facilitators.map((handle) => personLink(catalogue, handle)),
-		meetings: cohort.meetings.map(({ title, day: first, time, minutes, every, where }) => ({
-			title,
-			when: t(`meeting.${every}`, {
-				day: every === 'once' ? day(first) : weekday(first),
-				time,
-				duration: duration(minutes),
-			}),
-			where,
+		meetings: cohort.meetings.map((meeting) => ({
+			title: meeting.title,
+			when: whenTold(catalogue, meeting),
+			where: meeting.where,
 		})),
 		breaks: cohort.breaks.map(({ from, to, why }) => (why ? `${days(from, to)}: ${why}` : days(from, to))),
 		about,
 	};
 }
 
-function signUpTold(catalogue: Catalogue, { state, signUp, starts }: Cohort): string | undefined {
+// “Every Wednesday, 18:00–19:00, from 13 January 2027”
+function whenTold(catalogue: Catalogue, { every, day: first, time, minutes }: Cohort['meetings'][number]) {
+	const { t, day, weekday } = voiceOf(catalogue);
+	const times = `${time}–${later(time, minutes)}`;
+	return t(`meeting.${every}`, { weekday: weekday(first), day: day(first), times });
+}
+
+function later(time: string, minutes: number): string {
+	const [hours = 0, rest = 0] = time.split(':').map(Number);
+	const end = hours * 60 + rest + minutes;
+	return [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+// “Sao Paulo (GMT-3)”; without the difference where it changes while the group meets.
+function zoneTold(catalogue: Catalogue, { zone, starts, lastDay }: Cohort): string {
+	const { t, offset } = voiceOf(catalogue);
+	const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+	const difference = offset(zone, starts);
+	if (place === 'UTC') return t('group.zone', { zone: place });
+	const changes = difference !== offset(zone, lastDay);
+	return changes
+		? t('group.zoneChanges', { zone: place })
+		: t('group.zone', { zone: `${place} (${difference})` });
+}
+
+function signUpTold(catalogue: Catalogue, cohort: Cohort): string | undefined {
 	const { t, day } = voiceOf(catalogue);
-	const { opens } = signUp;
-	if (opens !== undefined && opens > catalogue.today) return t('group.opens', { day: day(opens) });
-	if (state !== 'open') return undefined;
-	const closes = t('group.closes', { day: day(signUp.closes ?? starts) });
-	return signUp.mode === 'moderated' ? `${closes} ${t('group.moderated')}` : closes;
+	const { state, signUp, starts } = cohort;
+	const { opens = starts, closes = starts, mode } = signUp;
+	if (state !== 'open' && state !== 'announced') return undefined;
+	if (mode === 'closed') return t('group.full');
+	if (opensLater(catalogue, cohort)) return t('group.opens', { day: day(opens) });
+	if (state !== 'open') return t('group.closed', { day: day(closes) });
+	const told = t('group.closes', { day: day(closes) });
+	return mode === 'moderated' ? `${told} ${t('group.moderated')}` : told;
 }
 
 function joinLink(catalogue: Catalogue, { state, signUp, title }: Cohort): Link | undefined {

@@ -11,6 +11,8 @@ export interface HomeView {
 	tagline: string;
 	description: string;
 	courses: Link;
+	/** “All 14 courses” */
+	all: string;
 	propose: Link;
 	/** Four covers for the head of the page, of as many kinds and schools as there are. */
 	mosaic: string[];
@@ -41,6 +43,7 @@ export function homeView(catalogue: Catalogue): HomeView {
 		tagline: site.tagline,
 		description: site.description,
 		courses: { href: href(addresses.courses), label: t('home.find') },
+		all: t('home.all', { n: cards.length }),
 		propose: proposeLink(catalogue),
 		mosaic: varied(cards).map(({ cover }) => cover),
 		startingSoon: open.slice(0, SHOWN),

@@ -5,6 +5,7 @@ import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { cardsOf, type CourseCard } from './card.ts';
+import { countOf } from './count.ts';
 
 export interface KindCard {
 	href: string;
@@ -42,7 +43,7 @@ export function kindsView(catalogue: Catalogue): KindsView {
 			href: href(addresses.kind(id)),
 			title: plural,
 			summary,
-			courses: t('count.entries', { n: cardsOf(catalogue, coursesOf(catalogue, id)).length }),
+			courses: countOf(catalogue, cardsOf(catalogue, coursesOf(catalogue, id)).length, 'entries'),
 		})),
 	};
 }

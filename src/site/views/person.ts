@@ -1,5 +1,6 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Person } from '#core/catalogue/catalogue.ts';
+import type { Catalogue, Person, School } from '#core/catalogue/catalogue.ts';
+import type { Accent } from '#core/outputs/cover/palette.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -9,6 +10,7 @@ import { topicLabel } from './topic.ts';
 
 export interface PersonCard {
 	href: string;
+	accent: Accent;
 	name: string;
 	type: string;
 	bio: string | undefined;
@@ -52,6 +54,7 @@ export function peopleView(catalogue: Catalogue): PeopleView {
 		},
 		people: catalogue.people.map((person) => ({
 			href: href(addresses.person(person.id)),
+			accent: schoolsOf(catalogue, person.id)[0]?.accent ?? catalogue.site.accent,
 			name: person.name,
 			type: t(`person.${person.type}`),
 			bio: person.bio && excerpt(person.bio),
@@ -73,13 +76,7 @@ function personView(catalogue: Catalogue, person: Person): PersonView {
 	const { t, href, language, languageName } = voiceOf(catalogue);
 	const { id, name, type, bio, languages, skills, interests, links, file } = person;
 	const organizes = catalogue.courses.filter(({ organizers }) => organizers.some((one) => one.person === id));
-	// Those they keep come before those they only review for.
-	const schools = [
-		...catalogue.schools.filter(({ stewards }) => stewards.includes(id)),
-		...catalogue.schools.filter(
-			({ stewards, reviewers }) => !stewards.includes(id) && reviewers.includes(id),
-		),
-	];
+	const schools = schoolsOf(catalogue, id);
 	return {
 		meta: {
 			title: name,
@@ -102,6 +99,14 @@ function personView(catalogue: Catalogue, person: Person): PersonView {
 		schools: schools.map((school) => ({ href: href(addresses.school(school.id)), label: school.title })),
 		edit: editAddress(catalogue.site, file),
 	};
+}
+
+// Those they keep come before those they only review for.
+function schoolsOf({ schools }: Catalogue, handle: string): School[] {
+	return [
+		...schools.filter(({ stewards }) => stewards.includes(handle)),
+		...schools.filter(({ stewards, reviewers }) => !stewards.includes(handle) && reviewers.includes(handle)),
+	];
 }
 
 function mentoringOf({ today }: Catalogue, { mentoring }: Person) {

@@ -4,6 +4,7 @@ import { rules } from '#core/rules/index.ts';
 import type { Rule, Sample } from '#core/rules/rule.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
+import type { Words } from '#i18n/words.ts';
 import { voiceOf } from '../voice.ts';
 import type { PagePart } from './pages.ts';
 
@@ -55,7 +56,7 @@ export function rulesView(catalogue: Catalogue): RulesView {
 		lead: t('rules.description'),
 		handbook: { href: href(addresses.handbook), label: t('nav.handbook') },
 		parts: areas.map((area) => ({
-			title: area,
+			title: titleOf(area, t),
 			pages: rules
 				.filter(({ id }) => areaOf(id) === area)
 				.map(({ id, title, why }) => ({ href: href(ruleAddress(id)), label: title, summary: why })),
@@ -132,6 +133,39 @@ function visibleBytes(bytes: string): string {
 		/[^\n\t -~]/g,
 		(byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
 	);
+}
+
+const AREAS = [
+	'address',
+	'asset',
+	'code',
+	'cohort',
+	'course',
+	'cycle',
+	'fm',
+	'html',
+	'id',
+	'licence',
+	'limit',
+	'link',
+	'mdx',
+	'path',
+	'picture',
+	'privacy',
+	'reference',
+	'review',
+	'rubric',
+	'site',
+	'task',
+	'text',
+	'unit',
+	'url',
+] as const;
+
+// The first word of an id, in plain words; a new area is shown by its id until it has some.
+function titleOf(area: string, t: Words): string {
+	const known = AREAS.find((one) => one === area);
+	return known ? t(`rules.area.${known}`) : area;
 }
 
 function areaOf(id: string): string {

@@ -2,13 +2,14 @@ import { addresses } from '#core/addresses.ts';
 import type { Catalogue, School } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Text } from '#core/text/text.ts';
-import { editAddress } from '../forge.ts';
+import { editAddress, newFileAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
 import { excerpt } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { cardsOf, type CourseCard } from './card.ts';
+import { countOf } from './count.ts';
 import { personLink } from './find.ts';
 import { pathwayCards, type PathwayCard } from './pathway.ts';
 
@@ -23,6 +24,7 @@ export interface SchoolCard {
 export interface SchoolsView {
 	meta: Meta;
 	schools: SchoolCard[];
+	propose: string;
 }
 
 export interface SchoolView {
@@ -44,13 +46,13 @@ export interface SchoolView {
 
 /** The schools as cards, with how many courses each looks after. */
 export function schoolCards(catalogue: Catalogue): SchoolCard[] {
-	const { t, href } = voiceOf(catalogue);
+	const { href } = voiceOf(catalogue);
 	return catalogue.schools.map(({ id, accent, title, question }) => ({
 		href: href(addresses.school(id)),
 		accent,
 		title,
 		question,
-		courses: t('count.courses', { n: cardsOf(catalogue, coursesOf(catalogue, id)).length }),
+		courses: countOf(catalogue, cardsOf(catalogue, coursesOf(catalogue, id)).length, 'courses'),
 	}));
 }
 
@@ -67,6 +69,7 @@ export function schoolsView(catalogue: Catalogue): SchoolsView {
 			section: 'schools',
 		},
 		schools: schoolCards(catalogue),
+		propose: newFileAddress(catalogue.site, 'schools/name-of-your-school.mdx'),
 	};
 }
 

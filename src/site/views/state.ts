@@ -1,5 +1,5 @@
 // Whether one can join, in a word and a colour.
-import type { Catalogue, CohortState, Course, Status } from '#core/catalogue/catalogue.ts';
+import type { Catalogue, Cohort, CohortState, Course, Status } from '#core/catalogue/catalogue.ts';
 import { voiceOf } from '../voice.ts';
 
 export interface Chip {
@@ -27,12 +27,27 @@ export function stateOf(catalogue: Catalogue, course: Course): Chip {
 	const { t } = voiceOf(catalogue);
 	const signUp = signUpOf(course);
 	if (signUp !== 'closed') return { label: t(`signup.${signUp}`), tone: 'open' };
-	return statusChip(catalogue, course.state);
+	// Open in itself, with groups that cannot be joined today.
+	const ahead = course.cohorts.filter(({ state }) => state === 'announced');
+	const next = ahead.find((cohort) => opensLater(catalogue, cohort)) ?? ahead[0];
+	return course.state === 'open' && next ? groupChip(catalogue, next) : statusChip(catalogue, course.state);
 }
 
 /** The state of a course or a group as a chip. */
 export function statusChip(catalogue: Catalogue, state: Status | CohortState): Chip {
 	const soon: (Status | CohortState)[] = ['announced', 'proposed', 'in-review', 'draft', 'postponed'];
-	const tone = state === 'open' || state === 'running' ? 'open' : soon.includes(state) ? 'soon' : 'closed';
+	const tone = state === 'open' ? 'open' : soon.includes(state) ? 'soon' : 'closed';
 	return { label: voiceOf(catalogue).t(`status.${state}`), tone };
+}
+
+/** The state of a group as a chip: before its first day it matters whether one can still get in. */
+export function groupChip(catalogue: Catalogue, cohort: Cohort): Chip {
+	return cohort.state === 'announced' && !opensLater(catalogue, cohort)
+		? { label: voiceOf(catalogue).t('signup.over'), tone: 'closed' }
+		: statusChip(catalogue, cohort.state);
+}
+
+/** True while the first day to sign up for the group is still to come. */
+export function opensLater({ today }: Catalogue, { signUp: { mode, opens } }: Cohort): boolean {
+	return mode !== 'closed' && opens !== undefined && opens > today;
 }

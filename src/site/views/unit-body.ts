@@ -4,6 +4,7 @@ import type { Resource } from '#core/schema/resource.ts';
 import type { Task } from '#core/schema/task.ts';
 import type { Text } from '#core/text/text.ts';
 import { voiceOf } from '../voice.ts';
+import { unitFacts } from './unit-row.ts';
 
 export interface UnitTask {
 	id: string;
@@ -26,7 +27,8 @@ export interface UnitResource {
 export interface UnitBody {
 	number: number;
 	title: string;
-	time: string | undefined;
+	/** “3 tasks”, “about 4 hours” */
+	facts: string[];
 	objectives: string[];
 	text: Text;
 	/** From the front matter; those of the body stand in the body. */
@@ -38,13 +40,13 @@ export interface UnitBody {
 
 /** What `unit` of `course` holds. */
 export function unitBody(catalogue: Catalogue, course: Course, unit: Unit): UnitBody {
-	const { number, title, minutes, text, keyPoints, facilitator } = unit;
+	const { number, title, text, keyPoints, facilitator } = unit;
 	const inBody = new Set(text.tasks.map(({ id }) => id));
 	const shown = new Set(text.resources.map(({ url }) => url));
 	return {
 		number,
 		title,
-		time: minutes === undefined ? undefined : voiceOf(catalogue).duration(minutes),
+		facts: unitFacts(catalogue, unit),
 		objectives: course.objectives.filter(({ id }) => unit.objectives.includes(id)).map((one) => one.text),
 		text,
 		tasks: unit.tasks.filter(({ id }) => !inBody.has(id)).map((task) => unitTask(catalogue, task)),

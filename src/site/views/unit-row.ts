@@ -1,5 +1,5 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Course } from '#core/catalogue/catalogue.ts';
+import type { Catalogue, Course, Unit } from '#core/catalogue/catalogue.ts';
 import { voiceOf } from '../voice.ts';
 
 export interface SyllabusUnit {
@@ -7,21 +7,25 @@ export interface SyllabusUnit {
 	href: string;
 	title: string;
 	summary: string | undefined;
-	/** “3 tasks”, “about 2 hours” */
 	meta: string[];
 }
 
 /** The units of `course` as the rows of its syllabus. */
 export function syllabusOf(catalogue: Catalogue, course: Course): SyllabusUnit[] {
-	const { t, href, duration } = voiceOf(catalogue);
-	return course.units.map(({ id, number, title, summary, tasks, minutes }) => ({
-		number,
-		href: href(addresses.unit(id)),
-		title,
-		summary,
-		meta: [
-			...(tasks.length ? [t('count.tasks', { n: tasks.length })] : []),
-			...(minutes === undefined ? [] : [t('unit.about', { duration: duration(minutes) })]),
-		],
+	return course.units.map((unit) => ({
+		number: unit.number,
+		href: voiceOf(catalogue).href(addresses.unit(unit.id)),
+		title: unit.title,
+		summary: unit.summary,
+		meta: unitFacts(catalogue, unit),
 	}));
+}
+
+/** What `unit` asks of a learner: “3 tasks”, “about 2 hours”. */
+export function unitFacts(catalogue: Catalogue, { tasks, minutes }: Unit): string[] {
+	const { t, duration } = voiceOf(catalogue);
+	return [
+		...(tasks.length ? [t('count.tasks', { n: tasks.length })] : []),
+		...(minutes === undefined ? [] : [t('unit.about', { duration: duration(minutes) })]),
+	];
 }

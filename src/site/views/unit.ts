@@ -18,6 +18,7 @@ export interface UnitView extends UnitBody {
 	kind: string;
 	/** “Week 2 of 6” */
 	place: string;
+	contents: Link[];
 	/** All units, for finding one’s way: this one is `current`. */
 	units: (Link & { current: boolean })[];
 	previous: Link | undefined;
@@ -53,6 +54,9 @@ function unitView(catalogue: Catalogue, course: Course, unit: Unit): UnitView {
 			number: unit.number,
 			count: course.units.length,
 		}),
+		contents: unit.text.headings
+			.filter(({ depth }) => depth === 2)
+			.map((heading) => ({ href: `#${heading.id}`, label: heading.text })),
 		units: course.units.map((one) => ({
 			href: href(addresses.unit(one.id)),
 			label: one.title,
