@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Pointer, problem } from '../core/problem.ts';
-import { locate } from './locate.ts';
+import { locator } from './locate.ts';
 
 const text = [
 	'---',
@@ -22,7 +22,7 @@ const placeIn = (
 	source: string,
 	at: Pointer,
 	rule: 'fm/schema' | 'fm/unknown-key' = 'fm/schema',
-) => locate(problem(rule, file, at, ''), source).at;
+) => locator(source, file)(problem(rule, file, at, '')).at;
 const place = (...at: Pointer) => placeIn('a.mdx', text, at);
 
 test('a problem of a value stands at the value', () => {
@@ -53,9 +53,18 @@ test('data files have no lines before their record', () => {
 
 test('a place that is known stays, and a file that cannot be read has its first line', () => {
 	const known = problem('text/bidi', 'a.md', { line: 7, column: 3 }, '');
-	expect(locate(known, text)).toBe(known);
+	expect(locator(text, known.file)(known)).toBe(known);
 	const whole = problem('path/mode', 'a.md', undefined, '');
-	expect(locate(whole, text)).toBe(whole);
+	expect(locator(text, whole.file)(whole)).toBe(whole);
 	expect(placeIn('a.md', 'no front matter', ['a'])).toEqual({ line: 1, column: 1 });
 	expect(placeIn('a.yml', `a: ${'['.repeat(5000)}`, ['a'])).toEqual({ line: 1, column: 1 });
+});
+
+test('a file with thousands of problems is read once for all of them', () => {
+	const fields = Array.from({ length: 3000 }, (_, index) => `k${index}: 1\n`);
+	const began = process.cpuUsage();
+	const places = fields.map((_, index) => problem('fm/unknown-key', 'a.yml', [`k${index}`], ''));
+	const found = places.map(locator(fields.join(''), 'a.yml')).map(({ at }) => at);
+	expect(found).toEqual(fields.map((_, index) => ({ line: index + 1, column: 1 })));
+	expect(process.cpuUsage(began).user).toBeLessThan(3_000_000);
 });

@@ -10,18 +10,22 @@ import { yamlWords } from './yaml-words.ts';
 const ABOUT_KEYS = new Set<string>(['fm/unknown-key', 'fm/reserved-key']);
 
 /**
- * `problem` with a place in `text`, its file: where the value stands, or the key if the rule is about keys or the value
- * is empty; for what is missing, the key of the record it is missing from, or the first line of the file's record.
+ * Gives the problems of one file, whose text is `text`, their places: where the value stands, or the key if the rule is
+ * about keys or the value is empty; for what is missing, the key of the record it is missing from, or the first line of
+ * the file's record.
  */
-export function locate(problem: Problem, text: string): Problem {
-	if (problem.at === undefined || isPlace(problem.at)) return problem;
-	return { ...problem, at: placeOf(problem.at, ABOUT_KEYS.has(problem.rule), yamlOf(text, problem.file)) };
+export function locator(text: string, file: string): (problem: Problem) => Problem {
+	const yaml = yamlOf(text, file);
+	const { deep, tokens } = yamlWords(yaml, '');
+	const root = deep === undefined ? yamlDocuments(tokens)[0]?.contents : undefined;
+	return (problem) => {
+		if (problem.at === undefined || isPlace(problem.at)) return problem;
+		return { ...problem, at: placeOf(problem.at, ABOUT_KEYS.has(problem.rule), yaml, root) };
+	};
 }
 
-function placeOf(pointer: Pointer, aboutKey: boolean, yaml: string): Place {
-	const { deep, tokens } = yamlWords(yaml, '');
-	if (deep !== undefined) return { line: 1, column: 1 };
-	let node: Node | null | undefined = yamlDocuments(tokens)[0]?.contents;
+function placeOf(pointer: Pointer, aboutKey: boolean, yaml: string, root: Node | null | undefined): Place {
+	let node = root;
 	let place = node?.range ? placeAt(yaml, node.range[0]) : { line: 1, column: 1 };
 	for (const [index, part] of pointer.entries()) {
 		const step = stepInto(node, part);

@@ -2,7 +2,7 @@
 import { buildCatalogue } from '../core/catalogue/build.ts';
 import type { Catalogue, Day, SourceFile } from '../core/catalogue/catalogue.ts';
 import { isPlace, type Problem, sortProblems } from '../core/problem.ts';
-import { locate } from './locate.ts';
+import { locator } from './locate.ts';
 import { readFiles, textAt } from './read.ts';
 import { memory } from './remembered.ts';
 
@@ -40,14 +40,12 @@ function baseOf(files: readonly SourceFile[]): string {
 	return typeof data?.base === 'string' ? data.base : '/';
 }
 
+// A file is read again for all its problems at once.
 function located(root: string, problems: readonly Problem[]): Problem[] {
-	const texts = new Map<string, string>();
-	const textOf = (file: string): string => {
-		const text = texts.get(file) ?? textAt(root, file) ?? '';
-		texts.set(file, text);
-		return text;
-	};
+	const byFile = Map.groupBy(problems, ({ file }) => file);
 	return sortProblems(
-		problems.map((one) => (one.at && !isPlace(one.at) ? locate(one, textOf(one.file)) : one)),
+		[...byFile].flatMap(([file, all]) =>
+			all.every(({ at }) => !at || isPlace(at)) ? all : all.map(locator(textAt(root, file) ?? '', file)),
+		),
 	);
 }

@@ -22,9 +22,7 @@ export function judge(file: SourceFile, compile: Compile): { judged?: Judged; pr
 	const text = body ? compile(file) : undefined;
 	const problems = [...(text?.problems ?? [])];
 	if (!result.success) {
-		const sayings = result.error.issues.flatMap((issue) =>
-			say(issue, file.data, (at) => keysAt(file.collection, at)),
-		);
+		const sayings = say(result.error.issues, file.data, (at) => keysAt(file.collection, at));
 		for (const { at, key, message } of sayings) {
 			problems.push(problem(key ? 'fm/unknown-key' : 'fm/schema', file.path, at, message));
 		}

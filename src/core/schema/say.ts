@@ -13,7 +13,17 @@ export interface Saying {
 }
 
 /** What is wrong with `data`, in words; `keys` gives the keys a record may have at a pointer, for "did you mean". */
-export function say(issue: Issue, data: unknown, keys: (at: Pointer) => string[]): Saying[] {
+export function say(issues: readonly Issue[], data: unknown, keys: (at: Pointer) => string[]): Saying[] {
+	// Zod goes on to measure what has the wrong type, which says nothing any more.
+	const mistyped = new Set(
+		issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])),
+	);
+	return issues
+		.filter(({ code, path }) => !(code.startsWith('too_') && mistyped.has(path.join('.'))))
+		.flatMap((issue) => sayOne(issue, data, keys));
+}
+
+function sayOne(issue: Issue, data: unknown, keys: (at: Pointer) => string[]): Saying[] {
 	const at = issue.path.filter((part) => typeof part !== 'symbol');
 	const name = nameOf(at);
 	const value = valueAt(data, at);
@@ -88,6 +98,11 @@ function article(noun: string): string {
 function remedy(wanted: string, value: unknown): string {
 	if (wanted === 'string' && ['number', 'boolean'].includes(typeof value))
 		return `Put it in quotes: \`"${String(value)}"\`.`;
+	if (wanted === 'boolean') return 'Write `true` or `false`.';
+	if (['number', 'int'].includes(wanted) && typeof value === 'string')
+		return /^\d+(\.\d+)?$/.test(value)
+			? `Take the quotes away: \`${value}\`.`
+			: 'Write it in digits alone, such as `4`.';
 	if (wanted === 'array') return 'Write each entry on a line of its own, after `- `.';
 	if (value === null) return 'Fill it in, or take the field out.';
 	return 'Look the field up in the handbook.';

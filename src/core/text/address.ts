@@ -24,7 +24,7 @@ export function readLink(reading: Reading, url: string, text: string, at: Place 
 		...(anchor !== undefined && { anchor }),
 		place: placeOf(at),
 	});
-	const hash = anchor === undefined ? '' : `#${anchor}`;
+	const hash = anchor === undefined ? '' : url.slice(url.indexOf('#'));
 	if ('web' in target) return target.web;
 	if ('site' in target) return withBase(reading.base, target.site) + hash;
 	if ('file' in target) return `${reading.addressOf(target.file) ?? ''}${hash}`;

@@ -1,11 +1,12 @@
 // Source → everything that is known of a page, or the problems that keep it from being one.
 import { addressOfFile } from '../addresses.ts';
-import { problem, sortProblems } from '../problem.ts';
-import { beyondLimits, tooManyBlocks, tooManyMarks } from './limits.ts';
+import { sortProblems } from '../problem.ts';
+import { beyondLimits, tooSlow } from './limits.ts';
+import { readNesting } from './nesting.ts';
 import { parse } from './parse.ts';
 import { plainText, proseText, wordCount } from './plain.ts';
 import { readTree } from './policy.ts';
-import { noFacts, type Reading } from './reading.ts';
+import { noFacts, type Reading, refuse } from './reading.ts';
 import { gatedHtml } from './sanitize.ts';
 import type { TextFacts } from './text.ts';
 import { htmlTree } from './to-html.ts';
@@ -30,7 +31,7 @@ export function compileText(
 	source: string,
 	{ file, base = '/', words = english }: CompileOptions,
 ): CompiledText {
-	const slow = tooManyMarks(source, file) ?? tooManyBlocks(source, file);
+	const slow = tooSlow(source, file);
 	if (slow) return refused([slow]);
 	const parsed = parse(source, file);
 	if ('problem' in parsed) return refused([parsed.problem]);
@@ -46,24 +47,22 @@ export function compileText(
 	};
 	readTree(reading, parsed.tree);
 	const tree = htmlTree(reading, parsed.tree, words);
-	const { html, agrees } = gatedHtml(tree);
 	const { facts } = reading;
-	if (!agrees && !facts.problems.some(({ severity }) => severity === 'error')) {
-		facts.problems.push(
-			problem(
-				'text/gate',
-				file,
-				undefined,
-				'The two gates of the house do not agree about this page, so it is not shown. Report it with the page: it is a fault of ours.',
-			),
+	const isSound = () => !facts.problems.some(({ severity }) => severity === 'error');
+	const { html, agrees } = isSound() ? gatedHtml(tree) : { html: '', agrees: true };
+	if (isSound()) readNesting(reading, tree, html);
+	if (!agrees && isSound())
+		refuse(
+			reading,
+			'text/gate',
+			undefined,
+			'The two gates of the house do not agree about this page, so it is not shown. Report it with the page: it is a fault of ours.',
 		);
-	}
-	const ok = !facts.problems.some(({ severity }) => severity === 'error');
 	return {
 		...facts,
 		problems: sortProblems(facts.problems),
 		words: wordCount(proseText(parsed.tree)),
-		html: ok ? html : '',
+		html: isSound() ? html : '',
 		plain: plainText(parsed.tree),
 	};
 }

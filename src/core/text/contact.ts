@@ -2,7 +2,7 @@
 
 // Mail addresses at hosts that exist for examples (RFC 2606) belong to nobody.
 const MAIL =
-	/[\w.+-]+@(?![\w.-]*\b(?:example\.(?:com|org|net)|[\w-]+\.(?:example|test|invalid))\b)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i;
+	/(?<![\w.+-])[\w.+-]{1,64}@(?![\w.-]{0,253}\b(?:example\.(?:com|org|net)|[\w-]{1,63}\.(?:example|test|invalid))\b)[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,63}/i;
 const PHONE = /(?:^|[\s(:])\+\d{1,3}[\s./-]?\(?\d{1,4}\)?(?:[\s./-]?\d{2,4}){2,4}(?!\d)/;
 
 /** A sentence about the first mail address or phone number in `text`; undefined if there is none. */

@@ -2,10 +2,11 @@
 import type { Properties } from 'hast';
 import type { Position } from 'unist';
 import type { Place, RuleId } from '../problem.ts';
-import { readLink, readPicture } from './address.ts';
+import { readPicture } from './address.ts';
 import { elements, fits } from './elements.ts';
 import type { HouseNode, Reading } from './reading.ts';
 import { refuse } from './reading.ts';
+import { readUnseen } from './unseen.ts';
 
 interface Attribute {
 	name: string;
@@ -31,6 +32,7 @@ export function elementNode(
 		return undefined;
 	}
 	const properties: Properties = {};
+	let href: HouseNode['href'];
 	for (const { name, value, place } of attributes) {
 		if (!allowed.attributes.includes(name) || !fits(name, value)) {
 			refuse(
@@ -43,27 +45,18 @@ export function elementNode(
 			);
 			continue;
 		}
-		const read = addressed(reading, tag.name, name, value, attributes, place);
-		if (read !== undefined) properties[name] = read;
+		readUnseen(reading, [value], place);
+		if (tag.name === 'a' && name === 'href') href = { url: value, place };
+		else if (tag.name === 'img' && name === 'src') {
+			const alt = attributes.find((one) => one.name === 'alt')?.value ?? '';
+			properties['src'] = readPicture(reading, value, alt, place) ?? '';
+		} else properties[name] = value;
 	}
 	return {
 		type: 'houseElement',
 		children: [],
-		position: tag.position,
+		position: tag.position ?? { start: tag.place, end: tag.place },
 		data: { hName: tag.name, hProperties: properties },
+		...(href && { href }),
 	};
-}
-
-function addressed(
-	reading: Reading,
-	tag: string,
-	name: string,
-	value: string,
-	all: Attribute[],
-	place: Place,
-) {
-	if (tag === 'a' && name === 'href') return readLink(reading, value, '', place);
-	const alt = all.find((one) => one.name === 'alt')?.value ?? '';
-	if (tag === 'img' && name === 'src') return readPicture(reading, value, alt, place);
-	return value;
 }

@@ -15,6 +15,7 @@ import { elementNode } from './element-node.ts';
 import { didYouMean } from './nearest.ts';
 import type { HouseNode, Reading } from './reading.ts';
 import { placeOf, refuse } from './reading.ts';
+import { readUnseen } from './unseen.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -115,13 +116,12 @@ function readProps(reading: Reading, node: JsxElement, { name, props }: Componen
 				literal.place,
 				`\`${literal.name}\` is said twice. Keep one of the two.`,
 			);
+		readUnseen(reading, [literal.value].flat(), literal.place);
 		data[literal.name] = literal.value;
 	}
 	const result = props.safeParse({ ...data });
 	if (result.success) return result.data;
-	for (const { at, key, message } of result.error.issues.flatMap((issue) =>
-		say(issue, data, () => propNames(props)),
-	)) {
+	for (const { at, key, message } of say(result.error.issues, data, () => propNames(props))) {
 		const place = literals.find((literal) => literal.name === at[0])?.place ?? placeOf(node);
 		refuse(reading, key ? 'mdx/attr-name' : 'mdx/attr-value', place, `In \`<${name}>\`: ${message}`);
 	}

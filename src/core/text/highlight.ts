@@ -4,8 +4,10 @@ import { common, createLowlight } from 'lowlight';
 import { el } from './hast.ts';
 
 const lowlight = createLowlight(common);
-// Longer code is data, which nobody reads for its colours.
-const MAX_COLOURED = 40_000;
+// Longer code and longer lines are data, which nobody reads for its colours; some patterns take the square of their length.
+const MAX_COLOURED = 10_000;
+const LONG_LINE = /.{501}/;
+const MAX_DEPTH = 30;
 const PLAIN = new Set([
 	'text',
 	'txt',
@@ -39,14 +41,27 @@ export function languageNames(): string[] {
 /** A block of code; `language` is a name that may be unknown. */
 export function codeBlock(code: string, language: string | undefined): Element {
 	const name = language?.toLowerCase();
-	const marked =
-		name !== undefined && code.length <= MAX_COLOURED && lowlight.registered(name)
-			? lowlight.highlight(name, code).children
-			: [];
-	const children = marked.length
-		? (marked as ElementContent[]).map(tidy)
-		: [{ type: 'text' as const, value: code }];
+	const marked = name === undefined ? [] : markedWords(code, name);
+	const children = marked.length ? marked.map(tidy) : [{ type: 'text' as const, value: code }];
 	return el('pre', { tabIndex: 0 }, el('code', { ...(name && { dataLanguage: name }) }, ...children));
+}
+
+// No words are marked where that would take long, or where strings in strings stand thousands deep.
+function markedWords(code: string, name: string): ElementContent[] {
+	if (code.length > MAX_COLOURED || LONG_LINE.test(code) || !lowlight.registered(name)) return [];
+	try {
+		const marked = lowlight.highlight(name, code).children as ElementContent[];
+		return isDeeper(marked, MAX_DEPTH) ? [] : marked;
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
+}
+
+function isDeeper(nodes: ElementContent[], levels: number): boolean {
+	return nodes.some(
+		(node) => node.type === 'element' && (levels === 0 || isDeeper(node.children, levels - 1)),
+	);
 }
 
 // Nested languages and finer scopes add classes that no stylesheet of ours speaks of.

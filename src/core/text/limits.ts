@@ -1,17 +1,18 @@
 // How much one page may hold. Counts decide, never a clock, so that the verdict is the same on every machine.
-import type { Nodes, Root } from 'mdast';
+import type { ImageReference, LinkReference, Nodes, Root } from 'mdast';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 
 export const LIMITS = {
 	blocks: 2000,
-	marks: 4000,
+	marks: 2000,
 	nodes: 60_000,
 	depth: 40,
 	cells: 20_000,
 	headings: 500,
 	footnotes: 500,
 	formulas: 2000,
+	references: 500_000,
 } as const;
 
 /** The limits that a tree goes beyond, each once, at the node that does. */
@@ -20,9 +21,10 @@ export function beyondLimits(tree: Root, file: string): Problem[] {
 	const found = new Map<string, Problem>();
 	const refuse = (limit: keyof typeof LIMITS, node: Nodes, what: string) => {
 		if (found.has(limit)) return;
-		const message = `This page has more than ${LIMITS[limit].toLocaleString('en')} ${what}. Part it into several.`;
-		found.set(limit, problem(`limit/${limit}`, file, node.position?.start, message));
+		found.set(limit, problem(`limit/${limit}`, file, node.position?.start, message(limit, what)));
 	};
+	const sizes = new Map<string, number>();
+	const references: (LinkReference | ImageReference)[] = [];
 	const visit = (node: Nodes, depth: number): void => {
 		if (++counts.nodes > LIMITS.nodes) return refuse('nodes', node, 'pieces of Markdown');
 		if (depth > LIMITS.depth) return refuse('depth', node, 'levels inside one another');
@@ -31,6 +33,9 @@ export function beyondLimits(tree: Root, file: string): Problem[] {
 			refuse('footnotes', node, 'footnotes');
 		if (/^(inlineM|m)ath$/.test(node.type) && ++counts.formulas > LIMITS.formulas)
 			refuse('formulas', node, 'formulas');
+		if (node.type === 'definition' && !sizes.has(node.identifier))
+			sizes.set(node.identifier, node.url.length + (node.title?.length ?? 0));
+		if (node.type === 'linkReference' || node.type === 'imageReference') references.push(node);
 		if (node.type === 'table') {
 			const columns = node.children[0]?.children.length ?? 0;
 			if (columns * node.children.length > LIMITS.cells) return refuse('cells', node, 'cells in a table');
@@ -38,21 +43,36 @@ export function beyondLimits(tree: Root, file: string): Problem[] {
 		if ('children' in node) for (const child of node.children) visit(child, depth + 1);
 	};
 	visit(tree, 0);
+	let repeated = 0;
+	for (const reference of references) {
+		repeated += sizes.get(reference.identifier) ?? 0;
+		if (repeated > LIMITS.references) refuse('references', reference, 'signs of addresses that are named');
+	}
 	return [...found.values()];
 }
 
-/**
- * The first paragraph with so many `*`, `_` and `[` that pairing them would take long: the parser compares each with all
- * before it in the paragraph, so the squares are what counts, in one paragraph and over the page.
- */
-export function tooManyMarks(source: string, file: string): Problem | undefined {
+/** What keeps the parser from being slow with `source`, found before it reads it; undefined for nearly every page. */
+export function tooSlow(source: string, file: string): Problem | undefined {
+	return (
+		tooManyMarks(source, file) ??
+		tooManyTrails(source, file) ??
+		tooDeep(source, file) ??
+		tooManyBlocks(source, file)
+	);
+}
+
+// The parser compares each `*`, `_`, `~`, `[` and `]` with all before it in the paragraph, so the squares are what counts,
+// in one paragraph and over the page. Pictures are read again for each that they stand in, and a remark that is never
+// closed is looked for to the end.
+function tooManyMarks(source: string, file: string): Problem | undefined {
 	let line = 1;
 	let squares = 0;
 	for (const block of source.split(/(\n[ \t]*\n)/)) {
-		const marks = block.match(/[*_[]/g)?.length ?? 0;
+		const count = (pattern: RegExp) => block.match(pattern)?.length ?? 0;
+		const marks = count(/[*_~[\]]/g) + 2 * count(/!\[/g) + count(/<[!?]/g) * Math.ceil(block.length / 5000);
 		squares += marks ** 2;
-		if (marks > LIMITS.marks || squares > 4 * LIMITS.marks ** 2) {
-			const message = `This page has more than ${LIMITS.marks.toLocaleString('en')} \`*\`, \`_\` and \`[\` signs in one paragraph, or in a few. Part it by empty lines, or into several pages.`;
+		if (marks > LIMITS.marks || squares > 2 * LIMITS.marks ** 2) {
+			const message = `This page has more than ${LIMITS.marks.toLocaleString('en')} \`*\`, \`_\`, \`~\` and bracket signs in one paragraph, or in a few. Part it by empty lines, or into several pages.`;
 			return problem('limit/marks', file, { line, column: 1 }, message);
 		}
 		line += block.split('\n').length - 1;
@@ -60,18 +80,51 @@ export function tooManyMarks(source: string, file: string): Problem | undefined 
 	return undefined;
 }
 
-/** The line from which a page has too many quotes and lists; the parser begins anew with each, and that takes long. */
-export function tooManyBlocks(source: string, file: string): Problem | undefined {
+// After each of these signs the parser asks anew whether the address ends.
+function tooManyTrails(source: string, file: string): Problem | undefined {
+	for (const { 0: word, index } of source.matchAll(/\S{100,}/g)) {
+		if (!/www\.|https?:/i.test(word) || !/(?:[!"'()*,.:;<>?_~\]]|&\w{1,9};){100}/.test(word)) continue;
+		const line = source.slice(0, index).split('\n').length;
+		const message =
+			'An address here has more than 100 signs in a row that are no letters. Correct it, or put a space after it.';
+		return problem('limit/marks', file, { line, column: 1 }, message);
+	}
+	return undefined;
+}
+
+const DEEP = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${LIMITS.depth + 1}}`, 'm');
+
+function tooDeep(source: string, file: string): Problem | undefined {
+	const match = DEEP.exec(source);
+	if (!match) return undefined;
+	const line = source.slice(0, match.index).split('\n').length;
+	return problem('limit/depth', file, { line, column: 1 }, message('depth', 'levels inside one another'));
+}
+
+// The parser begins anew with each quote, list item and underlined heading, and with each line that goes on in a quote or
+// list without saying so.
+function tooManyBlocks(source: string, file: string): Problem | undefined {
 	let count = 0;
 	let before = '';
+	let inside = false;
 	for (const [index, line] of source.split('\n').entries()) {
-		const begins =
-			/^\s*(>|[-*+]\s|\d+[.)]\s)/.test(line) && (before.trim() === '' || !before.trimStart().startsWith('>'));
-		if (begins && ++count > LIMITS.blocks) {
-			const message = `This page has more than ${LIMITS.blocks.toLocaleString('en')} quotes and list items. Part it into several.`;
-			return problem('limit/blocks', file, { line: index + 1, column: 1 }, message);
-		}
+		const marked = /^\s*(>|[-*+](\s|$)|\d+[.)](\s|$))/.test(line);
+		const begins = marked && (before.trim() === '' || !before.trimStart().startsWith('>'));
+		inside = line.trim() !== '' && (inside || marked);
+		if (
+			(begins || (inside && !marked && /^\S/.test(line)) || /^ {0,3}(=+|-+)\s*$/.test(line)) &&
+			++count > LIMITS.blocks
+		)
+			return problem(
+				'limit/blocks',
+				file,
+				{ line: index + 1, column: 1 },
+				message('blocks', 'quotes and list items'),
+			);
 		before = line;
 	}
 	return undefined;
 }
+
+const message = (limit: keyof typeof LIMITS, what: string) =>
+	`This page has more than ${LIMITS[limit].toLocaleString('en')} ${what}. Part it into several.`;

@@ -2,9 +2,18 @@
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import katex from 'katex';
+import { hasUnseen } from './unseen.ts';
+
+const MAX_DEPTH = 60;
+// A formula of a few words could define one that is millions of signs long.
+const DEFINES = /\\(?:[egx]?def|(?:future)?let|(?:new|renew|provide)command)(?![A-Za-z])/;
+const TOO_DEEP = { wrong: `more than ${MAX_DEPTH} parts of it stand inside one another` };
 
 /** The formula as a `<math>` element; a sentence about what is wrong where TeX cannot be read. */
 export function mathml(tex: string, display: boolean): Element | { wrong: string } {
+	const [defines] = DEFINES.exec(tex) ?? [];
+	if (defines) return { wrong: `\`${defines}\` defines a word of its own, and formulas may not` };
+	if (bracesOf(tex) > MAX_DEPTH) return TOO_DEEP;
 	try {
 		const html = katex.renderToString(tex, {
 			displayMode: display,
@@ -15,13 +24,30 @@ export function mathml(tex: string, display: boolean): Element | { wrong: string
 			maxExpand: 200,
 			maxSize: 20,
 		});
+		if (hasUnseen(html)) return { wrong: 'it holds a sign that nobody sees' };
 		const math = find(fromHtml(html, { fragment: true }).children as ElementContent[]);
-		if (math) return bare(math);
-		return { wrong: 'it makes no formula' };
+		if (!math) return { wrong: 'it makes no formula' };
+		return depthOf(math) > MAX_DEPTH ? TOO_DEEP : bare(math);
 	} catch (error) {
+		// What is too deep for the stack was too deep before.
+		if (error instanceof RangeError) return TOO_DEEP;
 		if (!(error instanceof katex.ParseError)) throw error;
 		return { wrong: error.rawMessage };
 	}
+}
+
+function bracesOf(tex: string): number {
+	let open = 0;
+	let most = 0;
+	for (const [sign] of tex.matchAll(/\\[^]|[{}]/g)) {
+		if (sign === '{') most = Math.max(most, ++open);
+		else if (sign === '}') open--;
+	}
+	return most;
+}
+
+function depthOf({ children }: Element): number {
+	return 1 + Math.max(0, ...children.map((child) => (child.type === 'element' ? depthOf(child) : 0)));
 }
 
 function find(nodes: ElementContent[]): Element | undefined {

@@ -1,8 +1,8 @@
 // "Did you mean": the nearest of some words, by edits of one letter (a swap of neighbours counts as one).
 
-/** The candidate that is at most one edit away, or two from four letters on; undefined if none is. */
+/** The candidate that is at most one edit away, or two from five letters on; undefined if none is. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-	const limit = word.length < 4 ? 1 : 2;
+	const limit = word.length < 5 ? 1 : 2;
 	let best: { word: string; distance: number } | undefined;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - word.length) > limit) continue;

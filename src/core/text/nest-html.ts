@@ -1,5 +1,4 @@
 // Raw HTML among the children of one node → elements around the nodes between their tags.
-import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes } from 'mdast';
 import { elementNode } from './element-node.ts';
 import { elements } from './elements.ts';
@@ -34,7 +33,7 @@ export function nestHtml(reading: Reading, children: Child[]): Child[] {
 				case 'comment':
 					break;
 				case 'text':
-					if (token.value.trim() || open.length) here().push({ type: 'text', value: decoded(token.value) });
+					if (token.value.trim() || open.length) here().push({ type: 'text', value: token.value });
 					break;
 				case 'broken':
 					refuse(
@@ -45,11 +44,7 @@ export function nestHtml(reading: Reading, children: Child[]): Child[] {
 					);
 					break;
 				case 'open': {
-					const attributes = token.attributes.map(({ offset, ...attribute }) => ({
-						...attribute,
-						place: offset,
-					}));
-					const node = elementNode(reading, { name: token.name, place }, attributes, {
+					const node = elementNode(reading, { name: token.name, place }, token.attributes, {
 						element: 'html/element',
 						attribute: 'html/attr',
 					});
@@ -89,9 +84,4 @@ export function nestHtml(reading: Reading, children: Child[]): Child[] {
 		);
 	}
 	return root;
-}
-
-function decoded(text: string): string {
-	const [node] = text.includes('&') ? fromHtml(text, { fragment: true }).children : [];
-	return node?.type === 'text' ? node.value : text;
 }

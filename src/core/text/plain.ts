@@ -17,7 +17,7 @@ const BLOCKS = new Set([
 /** The text of a node without any marks; blocks are parted by an empty line, rows and items by a line break. */
 export function plainText(node: Nodes | HouseNode): string {
 	return textOf(node, true)
-		.replace(/[ \t]+\n/g, '\n')
+		.replace(/(?<![ \t])[ \t]+\n/g, '\n')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();
 }

@@ -13,6 +13,7 @@ import { plainText } from './plain.ts';
 import type { HouseNode, Parent, Reading } from './reading.ts';
 import { advise, placeOf, refuse } from './reading.ts';
 import { remember } from './remember.ts';
+import { readUnseen } from './unseen.ts';
 
 /** Reads the whole tree; afterwards it holds only what may be shown, and `reading.facts` what is known of it. */
 export function readTree(reading: Reading, tree: Root): void {
@@ -49,6 +50,8 @@ export function readTree(reading: Reading, tree: Root): void {
 	};
 
 	const leaf = (node: Nodes, parent: Parent): Nodes | undefined => {
+		const { value, title, alt } = node as { value?: unknown; title?: unknown; alt?: unknown };
+		readUnseen(reading, [value, title, alt], node);
 		switch (node.type as string) {
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
@@ -88,7 +91,7 @@ export function readTree(reading: Reading, tree: Root): void {
 	};
 
 	visitAll(tree);
-	readDefinitions(reading, tree, definitions);
+	readNamedAddresses(reading, tree, definitions);
 }
 
 // A definition serves links and pictures; its address is judged where it stands, once for each use.
@@ -97,20 +100,28 @@ function collectDefinitions(reading: Reading, node: Nodes, found: Map<string, De
 	if ('children' in node) for (const child of node.children) collectDefinitions(reading, child, found);
 }
 
-function readDefinitions(reading: Reading, tree: Nodes, definitions: Map<string, Definition>): void {
+// What an address is called is known when all was read: by the links to a definition, by the words inside an `<a>`.
+function readNamedAddresses(reading: Reading, tree: Nodes, definitions: Map<string, Definition>): void {
 	const pictures = new Set<string>();
-	const texts = new Map<string, string>();
-	const gather = (node: Nodes): void => {
+	const texts = new Map<string, Set<string>>();
+	const gather = (node: Nodes | HouseNode): void => {
 		if (node.type === 'imageReference') pictures.add(node.identifier);
-		if (node.type === 'linkReference') texts.set(node.identifier, plainText(node));
+		if (node.type === 'linkReference')
+			texts.set(node.identifier, (texts.get(node.identifier) ?? new Set()).add(plainText(node)));
+		if (node.type === 'houseElement' && node.href && node.data) {
+			const { url, place } = node.href;
+			node.data.hProperties['href'] = readLink(reading, url, plainText(node), place) ?? '';
+		}
 		if ('children' in node) for (const child of node.children) gather(child);
 	};
 	gather(tree);
 	for (const [identifier, definition] of definitions) {
-		definition.url =
-			(pictures.has(identifier)
-				? readPicture(reading, definition.url, definition.label ?? identifier, definition)
-				: readLink(reading, definition.url, texts.get(identifier) ?? '', definition)) ?? '';
+		const { url, label } = definition;
+		if (pictures.has(identifier))
+			definition.url = readPicture(reading, url, label ?? identifier, definition) ?? '';
+		else
+			for (const text of texts.get(identifier) ?? [''])
+				definition.url = readLink(reading, url, text, definition) ?? '';
 	}
 }
 

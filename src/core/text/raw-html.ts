@@ -1,5 +1,6 @@
 // Raw HTML in plain Markdown, read by a lexer that knows well-formed tags only. Whatever a browser would have to mend
 // is refused, so that there is nothing for it to mend differently.
+import { fromHtml } from 'hast-util-from-html';
 import type { Place } from '../problem.ts';
 
 export type Token = Place &
@@ -7,7 +8,7 @@ export type Token = Place &
 		| {
 				type: 'open';
 				name: string;
-				attributes: { name: string; value: string; offset: Place }[];
+				attributes: { name: string; value: string; place: Place }[];
 				closed: boolean;
 		  }
 		| { type: 'close'; name: string }
@@ -18,7 +19,7 @@ export type Token = Place &
 
 const COMMENT = /<!--(?!-?>)(?:(?!--)[^])*-->/y;
 const CLOSE = /<\/([A-Za-z][A-Za-z0-9-]*)\s*>/y;
-const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
+const ATTRIBUTE = /(\s+)([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gy;
 const OPEN =
 	/<([A-Za-z][A-Za-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/y;
 const TEXT = /[^<]+/y;
@@ -26,8 +27,8 @@ const TEXT = /[^<]+/y;
 /** The tokens of a piece of HTML that begins at `start`; every sign of it lies in exactly one of them. */
 export function htmlTokens(html: string, start: Place): Token[] {
 	const tokens: Token[] = [];
+	let place = start;
 	for (let at = 0; at < html.length;) {
-		const place = placeAt(html, at, start);
 		const take = (pattern: RegExp) => {
 			pattern.lastIndex = at;
 			const match = pattern.exec(html);
@@ -45,36 +46,43 @@ export function htmlTokens(html: string, start: Place): Token[] {
 				...place,
 				type: 'open',
 				name: (match[1] ?? '').toLowerCase(),
-				attributes: attributesOf(match[2] ?? '', (index) => placeAt(html, attributesAt + index, start)),
+				attributes: attributesOf(match[2] ?? '', placeAfter(html.slice(from, attributesAt), place)),
 				closed: match[3] === '/',
 			});
-		} else if ((match = take(TEXT))) tokens.push({ ...place, type: 'text', value: match[0] });
+		} else if ((match = take(TEXT))) tokens.push({ ...place, type: 'text', value: decoded(match[0]) });
 		else {
 			tokens.push({ ...place, type: 'broken', value: html.slice(at, at + 40).split('\n')[0] ?? '' });
 			break;
 		}
+		place = placeAfter(html.slice(from, at), place);
 	}
 	return tokens;
 }
 
-function attributesOf(source: string, placeOf: (index: number) => Place) {
+function attributesOf(source: string, start: Place) {
 	const found = [];
-	ATTRIBUTE.lastIndex = 0;
-	for (let match = ATTRIBUTE.exec(source); match; match = ATTRIBUTE.exec(source)) {
-		const offset = placeOf(match.index + (/^\s+/.exec(match[0])?.[0].length ?? 0));
+	let place = start;
+	for (const [attribute, space = '', name = '', ...values] of source.matchAll(ATTRIBUTE)) {
 		found.push({
-			name: (match[1] ?? '').toLowerCase(),
-			value: match[2] ?? match[3] ?? match[4] ?? '',
-			offset,
+			name: name.toLowerCase(),
+			value: decoded(values.slice(0, 3).find((value) => value !== undefined) ?? ''),
+			place: placeAfter(space, place),
 		});
+		place = placeAfter(attribute, place);
 	}
 	return found;
 }
 
-function placeAt(text: string, index: number, start: Place): Place {
-	const before = text.slice(0, index);
-	const breaks = before.split('\n').length - 1;
+// `&amp;` and its like, as a browser reads them.
+function decoded(text: string): string {
+	if (!text.includes('&')) return text;
+	const [read] = fromHtml(`<i title="${text.replaceAll('"', '&quot;')}">`, { fragment: true }).children;
+	return read?.type === 'element' ? String(read.properties['title']) : text;
+}
+
+function placeAfter(text: string, { line, column }: Place): Place {
+	const breaks = text.split('\n').length - 1;
 	return breaks === 0
-		? { line: start.line, column: start.column + index }
-		: { line: start.line + breaks, column: index - before.lastIndexOf('\n') };
+		? { line, column: column + text.length }
+		: { line: line + breaks, column: text.length - text.lastIndexOf('\n') };
 }

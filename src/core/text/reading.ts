@@ -13,6 +13,8 @@ export interface HouseNode {
 	children: Nodes[];
 	position?: Position | undefined;
 	data?: { hName: string; hProperties: Properties };
+	/** Where an `<a>` leads, as its author wrote it; judged when the words inside are known. */
+	href?: { url: string; place: Place };
 	component?: Component;
 	props?: Record<string, unknown>;
 	inline?: boolean;

@@ -11,10 +11,9 @@ import { refuse } from './reading.ts';
 export function remember(reading: Reading, node: HouseNode, place: Place): void {
 	const { component, props = {} } = node;
 	if (!component) return;
-	for (const name of ['url', 'archived']) {
-		const url = props[name];
-		if (typeof url === 'string') readLink(reading, url, '', place);
-	}
+	const { url, archived, title = '' } = props;
+	if (typeof url === 'string') readLink(reading, url, String(title), place);
+	if (typeof archived === 'string') readLink(reading, archived, '', place);
 	switch (component.name) {
 		case 'Task':
 			reading.facts.tasks.push({ ...(props as unknown as Task), place });
@@ -49,6 +48,6 @@ function readChoices(reading: Reading, { props, children }: HouseNode, place: Pl
 		reading,
 		'mdx/quiz',
 		place,
-		`The question \`${String(props?.['id'])}\` has ${choices.length} choices and ${right.length} of them right. Give it two or more, and mark the right ones \`correct\`.`,
+		`The question \`${String(props?.['id'])}\` has ${choices.length} ${choices.length === 1 ? 'choice' : 'choices'} and ${right.length} of them right. Give it two or more, and mark the right ones \`correct\`.`,
 	);
 }

@@ -26,6 +26,8 @@ test.each([
 		'3:1  This closes a component that is not open. Take it out, or open the component before.',
 	],
 	['<Note>\n\nfoo', '1:1  `<Note>` is opened here and never closed. Close it with `</Note>`.'],
+	['a\n\nb <i>c\n\nd', '3:3  `<i>` is opened here and never closed. Close it with `</i>`.'],
+	['a\nb<br>c', '2:2  `<br>` stands alone and has to end itself in MDX. Write `<br />`.'],
 	['<In language="es">a <b>c</In>', '1:25  `</In>` comes while `<b>` is still open. Close that first.'],
 	[
 		'<Note>*a</Note>*',

@@ -34,7 +34,7 @@ export function syntaxProblem(message: ParserMessage, source: string, file: stri
 			at('<'),
 			'This closes a component that is not open. Take it out, or open the component before.',
 		);
-	if (ruleId === 'end-tag-mismatch') return say(place, mismatch(reason));
+	if (ruleId === 'end-tag-mismatch') return say(mismatchPlace(reason) ?? place, mismatch(reason));
 	if (/create a link/.test(reason))
 		return say(at('<'), 'In MDX an address stands in a link: write `[what it is](https://…)`.');
 	if (/create a comment/.test(reason))
@@ -55,14 +55,25 @@ export function syntaxProblem(message: ParserMessage, source: string, file: stri
 	);
 }
 
+/** Elements that hold nothing; HTML leaves them open. */
+const ALONE = ['<br>', '<hr>', '<img>', '<wbr>'];
+
 function mismatch(reason: string): string {
 	const opened = /for `(<\w+>)`/.exec(reason)?.[1];
 	const closed = /closing tag `(<\/\w+>)`/.exec(reason)?.[1];
+	if (opened && ALONE.includes(opened))
+		return `\`${opened}\` stands alone and has to end itself in MDX. Write \`${opened.replace('>', ' />')}\`.`;
 	if (opened && closed && closed !== opened.replace('<', '</'))
 		return `\`${closed}\` comes while \`${opened}\` is still open. Close that first.`;
 	if (opened)
 		return `\`${opened}\` is opened here and never closed. Close it with \`${opened.replace('<', '</')}\`.`;
 	return `\`${closed ?? 'A component'}\` and the Markdown around it cross each other. Close the one that was opened last first.`;
+}
+
+// Where nothing closes the tag, the parser points at the paragraph around it, and tells the place of the tag in words.
+function mismatchPlace(reason: string): Place | undefined {
+	const opened = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
+	return opened ? { line: Number(opened[1]), column: Number(opened[2]) } : undefined;
 }
 
 function placeOf({ place, reason }: ParserMessage): Place {

@@ -63,18 +63,27 @@ export function pictureTarget(url: string, from: string): { file: string } | Ref
 	return { file };
 }
 
+// An address anywhere in the words, and a host that is all of them. `node.js` and `ASP.NET` are hosts too, and names first.
+const SHOWN =
+	/(?:https?:\/\/|\bwww\.)([^\s/?#:]+)|^([^\s/?#:@]+\.[a-z]{2,})\/|^([^\s/?#:@]+\.(?:com|org|edu|gov|mil))$/giu;
+
 /** Why a link's text deceives: it shows one host, and leads to another. */
 export function deceives(text: string, url: string): Refusal | undefined {
-	const shown = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]|$)/i.exec(text.trim())?.[1];
-	const real = hostOf(url);
-	if (!shown || !real || bare(shown) === bare(real)) return undefined;
-	if (!/^https?:/i.test(text.trim()) && PICTURE.test(text)) return undefined;
-	return /^https?:|\//i.test(text) || /^www\./i.test(text)
-		? {
-				rule: 'url/deceptive-text',
-				message: `The text of this link shows \`${shown}\`, and it leads to \`${real}\`. Say in words where it leads.`,
-			}
-		: undefined;
+	const real = bare(hostOf(url) ?? '');
+	const words = text
+		.normalize('NFKC')
+		.replace(/\p{Cf}/gu, '')
+		.trim();
+	for (const [address, ...hosts] of words.matchAll(SHOWN)) {
+		const shown = bare(hosts.find((host) => host !== undefined) ?? '');
+		if (shown === real || real.endsWith(`.${shown}`)) continue;
+		if (!/^(?:https?:|www\.)/i.test(address) && PICTURE.test(words)) continue;
+		return {
+			rule: 'url/deceptive-text',
+			message: `The text of this link shows \`${shown}\`, and it leads to \`${real}\`. Say in words where it leads.`,
+		};
+	}
+	return undefined;
 }
 
 function webTarget(url: string): Target | Refusal {
@@ -91,9 +100,10 @@ function webTarget(url: string): Target | Refusal {
 			message:
 				'The host of this address has letters that can pass for others. Link to a page of it on a host with plain letters.',
 		};
-	if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/i.test(authority))
+	const [, host = '', port = '0'] = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::(\d{1,5}))?$/i.exec(authority) ?? [];
+	if (!isHost(host) || Number(port) > 65_535)
 		return malformed('has a host that is none. Copy it again from the browser');
-	return { web: url };
+	return { web: url.replace(/^https?/i, (protocol) => protocol.toLowerCase()) };
 }
 
 function fileTarget(url: string, from: string): Target | Refusal {
@@ -145,6 +155,12 @@ function homeOf(file: string): string {
 
 function hostOf(url: string): string | undefined {
 	return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1];
+}
+
+// Browsers take a host that ends in digits for a number, however it is written: `0x7f.1` leads to one's own machine.
+function isHost(host: string): boolean {
+	const last = host.split('.').at(-1) ?? '';
+	return /^[a-z]/i.test(last) || /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.|$)){4}$/.test(host);
 }
 
 const bare = (host: string) => host.toLowerCase().replace(/^www\./, '');

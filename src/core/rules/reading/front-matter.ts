@@ -189,7 +189,7 @@ export const frontMatterRules: readonly Rule[] = [
 		says: [
 			at(
 				'17:8',
-				'`weeks` is text, and should be a number. Look the field up in the handbook.',
+				'`weeks` is text, and should be a number. Write it in digits alone, such as `4`.',
 				'fm/schema',
 				'courses/knots/index.mdx',
 			),

@@ -57,4 +57,21 @@ export const htmlRules: readonly Rule[] = [
 			),
 		],
 	},
+	{
+		id: 'html/nesting',
+		title: 'Elements stand where they may stand',
+		why: 'Browsers take a paragraph out of a paragraph and throw away a cell without its table; the page would not be the one that was reviewed.',
+		severity: 'error',
+		good: body(
+			'<table><tr><td>Bowline</td></tr></table>\n\n<details><summary>More</summary>\n\nA knot.\n\n</details>',
+		),
+		bad: body('See <a href="https://example.org">the <div>knots</div></a>.'),
+		says: [
+			at(
+				'5:39',
+				'`<div>` cannot stand here, inside `<p>` `<a>`: browsers would put it elsewhere. Take it out, or put it where it belongs.',
+				'html/nesting',
+			),
+		],
+	},
 ];

@@ -53,11 +53,11 @@ export const textRules: readonly Rule[] = [
 		title: 'A paragraph has so many stars and underscores',
 		why,
 		severity: 'error',
-		bad: { [page]: unit('*a '.repeat(4001)) },
+		bad: { [page]: unit('*a '.repeat(2001)) },
 		says: [
 			at(
 				'8:1',
-				'This page has more than 4,000 `*`, `_` and `[` signs in one paragraph, or in a few. Part it by empty lines, or into several pages.',
+				'This page has more than 2,000 `*`, `_`, `~` and bracket signs in one paragraph, or in a few. Part it by empty lines, or into several pages.',
 				'limit/marks',
 			),
 		],
@@ -131,5 +131,15 @@ export const textRules: readonly Rule[] = [
 		severity: 'error',
 		bad: { [page]: unit('$$a$$ '.repeat(LIMITS.formulas + 1).replaceAll(/(.{600})/g, '$1\n')) },
 		says: [at('28:1', many('formulas', 'formulas'), 'limit/formulas')],
+	},
+	{
+		id: 'limit/references',
+		title: 'Named addresses are not repeated without end',
+		why,
+		severity: 'error',
+		bad: {
+			[page]: unit(`[k]: https://example.org/${'k'.repeat(1000)}\n\n${'The [k].\n\n'.repeat(500)}`),
+		},
+		says: [at('990:5', many('references', 'signs of addresses that are named'), 'limit/references')],
 	},
 ];
