@@ -37,7 +37,22 @@ export function progress(doing: string): void {
 
 /** The day it is, read once at the edge; `TODAY` or `--today` overrides the clock. */
 export function todayOr(day: string | undefined): string {
-	return day ?? process.env['TODAY'] ?? new Date().toISOString().slice(0, 10);
+	const today = day ?? process.env['TODAY'] ?? new Date().toISOString().slice(0, 10);
+	if (!isDay(today))
+		throw new CannotRun(`\`${today}\` is not a day of the calendar. Write it as \`2027-01-31\`.`);
+	return today;
+}
+
+function isDay(day: string): boolean {
+	const noon = new Date(`${day}T12:00:00Z`);
+	return !Number.isNaN(noon.valueOf()) && noon.toISOString().startsWith(`${day}T`);
+}
+
+/** The port that `said` names. */
+export function portOf(said: string): number {
+	if (!/^\d{1,5}$/.test(said) || Number(said) < 1 || Number(said) > 65_535)
+		throw new CannotRun(`There is no port \`${said}\`. Name a number from 1 to 65535.`);
+	return Number(said);
 }
 
 /** The folder of the cache: as said, or the project's own for the project's own content. */

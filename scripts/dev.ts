@@ -1,5 +1,5 @@
 // For authors and developers: pages as they are asked for, shown again as soon as a file changes.
-import { options, run, todayOr } from './command.ts';
+import { options, portOf, run, todayOr } from './command.ts';
 import { astro } from './site.ts';
 
 const HELP = `Usage: npm run dev -- [options]
@@ -17,6 +17,6 @@ const { root = 'content', port = '4321' } = options(HELP, {
 
 await run(async () => {
 	const { dev } = await astro({ root, cache: '.cache', today: todayOr(undefined) });
-	await dev({ server: { port: Number(port) } });
+	await dev({ server: { port: portOf(port) } });
 	return new Promise<number>(() => {});
 });

@@ -3,6 +3,7 @@ import type { School } from '#disk/school.ts';
 import { readSchool } from '#disk/school.ts';
 import { NotASchool } from '#disk/walk.ts';
 import { CannotRun, progress } from './command.ts';
+import { count } from './report/count.ts';
 import type { Findings } from './report/index.ts';
 
 export interface JudgeOptions {
@@ -27,7 +28,7 @@ export async function judge({
 	progress('');
 	const { courses, texts } = school.catalogue;
 	const units = courses.reduce((sum, course) => sum + course.units.length, 0);
-	const looked = `${courses.length} courses, ${units} units, ${texts.size} texts`;
+	const looked = `${count(courses.length, 'course')}, ${count(units, 'unit')}, ${count(texts.size, 'text')}`;
 	return {
 		...school,
 		findings: { problems: school.problems, root, looked, seconds: (performance.now() - started) / 1000 },

@@ -42,6 +42,9 @@ async function writeParts(
 ): Promise<number> {
 	const folder = join(root, 'pagefind');
 	const names = new Set(parts.map(({ name }) => name));
+	const languages = new Set(parts.map(({ language }) => language));
+	for (const language of globSync('*/', { cwd: folder }))
+		if (!languages.has(language)) rmSync(join(folder, language), { recursive: true });
 	for (const bundle of globSync('*/*/', { cwd: folder }))
 		if (!names.has(bundle.replaceAll('\\', '/'))) rmSync(join(folder, bundle), { recursive: true });
 	const changed = parts.filter(

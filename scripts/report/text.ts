@@ -1,4 +1,5 @@
 import { formatProblem } from '#core/problem.ts';
+import { count } from './count.ts';
 import type { Report } from './index.ts';
 
 /** One line a problem, then a count. */
@@ -16,7 +17,3 @@ export const text: Report = ({ problems, root, looked, seconds }) => {
 		`${looked}: ${counts.join(', ')} (${seconds.toFixed(1)} s)`,
 	].join('\n');
 };
-
-function count(number: number, noun: string): string {
-	return number === 0 ? `no ${noun}s` : `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
