@@ -1,0 +1,84 @@
+// Before the tests of the whole: the project's own site, and a small one below a base path, built once and served.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { parse } from 'yaml';
+import { say } from './command.ts';
+import { sampleSchool } from './sample-school.ts';
+import { type Host, serve } from './serve.ts';
+
+export interface BuiltSite {
+	/** The folder of the content. */
+	content: string;
+	/** The folder of the finished site. */
+	dist: string;
+	/** What the build remembers. */
+	cache: string;
+	/** The path that the site lies below. */
+	base: string;
+	/** Where its home page is served. */
+	address: string;
+}
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		own: BuiltSite;
+		sample: BuiltSite;
+	}
+}
+
+/** The day on which the sites are built: a group of the school has opened its sign-up. */
+export const TODAY = '2027-01-05';
+
+export const SAMPLE_BASE = '/school/';
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const folder = testFolder('site-');
+	const hosts: Host[] = [];
+	const close = async () => {
+		await Promise.all(hosts.map((host) => host.close()));
+		rmSync(folder, { recursive: true, force: true });
+	};
+	const built = async (name: string, content: string, base: string): Promise<BuiltSite> => {
+		const [dist, cache] = [join(folder, name, 'dist'), join(folder, name, 'cache')];
+		await build({ content, dist, cache }, { BASE_PATH: base });
+		const host = await serve(dist, base);
+		hosts.push(host);
+		return { content, dist, cache, base, address: host.address };
+	};
+	try {
+		const { base = '/' } = parse(readFileSync('content/site.yml', 'utf8')) as { base?: string };
+		project.provide('own', await built('own', 'content', base));
+		const sample = join(folder, 'sample', 'content');
+		lay(sampleSchool, sample);
+		project.provide('sample', await built('sample', sample, SAMPLE_BASE));
+	} catch (error) {
+		await close();
+		throw error;
+	}
+	return close;
+}
+
+/** An empty folder inside the project, where Astro can resolve what it lays beside a site. */
+export function testFolder(prefix: string): string {
+	mkdirSync('.cache/test', { recursive: true });
+	return resolve(mkdtempSync(`.cache/test/${prefix}`));
+}
+
+/** Writes the files of a school into the folder `content`. */
+export function lay(files: Readonly<Record<string, string>>, content: string): void {
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(content, path)), { recursive: true });
+		writeFileSync(join(content, path), text);
+	}
+}
+
+/** Builds a site as `npm run build` does; what is wrong with it is thrown as it was printed. */
+export async function build(
+	{ content, dist, cache }: Pick<BuiltSite, 'content' | 'dist' | 'cache'>,
+	env: Record<string, string> = {},
+): Promise<void> {
+	const options = ['--root', content, '--out', dist, '--cache', cache, '--today', TODAY];
+	const { code, output, errors } = await say('build', options, env);
+	if (code !== 0) throw new Error(`${output}${errors}`);
+}

@@ -1,0 +1,133 @@
+// A small school that uses everything once: every noun that has a page, every component, a language that runs from
+// right to left, a draft, earlier addresses, a picture, words too long for a phone.
+import { course, exampleSchool } from '#core/rules/example.ts';
+import { components } from '#core/text/components/index.ts';
+
+const LONG =
+	'https://school.example/a/very/long/address/that-no-phone-can-show-on-one-line/because-it-never-ends/';
+
+/** Each component as the handbook shows it; the parts of others come with them, and two need a file to be there. */
+const everything = [...components.values()]
+	.filter(({ name, inside }) => !inside && name !== 'Task' && name !== 'Figure')
+	.map(({ name, example }) => `## The component ${name}\n\n${example}`)
+	.join('\n\n');
+
+export const sampleSchool: Record<string, string> = {
+	...(exampleSchool as Record<string, string>),
+	'courses/knots/index.mdx': course(
+		{
+			aliases: '[ropes]',
+			badges: '[knotter]',
+			next: '[bends]',
+			weeks: '4',
+			partner: '{ name: The Guild of Knot Tyers, url: "https://guild.example" }',
+			basedOn:
+				'[{ title: The Knot Book, url: "https://knots.example", by: A. Tyer, licence: CC-BY-SA-4.0, changes: Shorter }]',
+		},
+		`Bring two metres of rope. [The first knot](./units/01-first-knot.mdx) is waiting, and so is
+[the wiki](../../wiki/ropes.mdx).
+
+![A loop](./pictures/loop.svg)
+
+${LONG}
+`,
+	),
+	'courses/knots/pictures/loop.svg':
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>\n',
+	'courses/knots/units/02-everything.mdx': `---
+title: Everything that a unit can hold
+summary: One of each.
+objectives: [tie]
+minutes: 90
+aliases: [all-of-it]
+resources:
+  - title: A film about rope
+    url: https://rope.example/film
+    type: watch
+    by: Rope makers
+    minutes: 20
+    licence: CC-BY-4.0
+keyPoints: [Everything has its place.]
+facilitator: Bring more rope than you think.
+---
+
+See [the task](./01-first-knot.mdx#task-tie-one).
+
+${everything}
+
+## A drawing
+
+<Figure src="../pictures/loop.svg" alt="A loop">It has no end.</Figure>
+
+## A table and a formula
+
+| ${'a'.repeat(30)} | ${'b'.repeat(30)} | ${'c'.repeat(30)} |
+| --- | --- | --- |
+| 1 | 2 | 3 |
+
+$$
+\\int_0^1 x^2 \\, dx = \\frac{1}{3}
+$$
+
+\`\`\`python
+print("${'a long line of a program '.repeat(8)}")
+\`\`\`
+
+<Task id="show" title="Show your knot" minutes={15} deliverable="A picture" objectives={["tie"]}>
+
+Show it to a peer.[^1]
+
+</Task>
+
+[^1]: Any peer will do.
+`,
+	'courses/knots/units/03-later.mdx': '---\ntitle: Not yet\ndraft: true\n---\n\nComing.\n',
+	'courses/bends/index.mdx': course({
+		title: 'Bends',
+		status: 'archived',
+		kind: 'challenge',
+		school: 'sailing',
+		prerequisites: '[{ text: one knot, course: knots }]',
+	}),
+	'courses/bends/units/01-sheet-bend.mdx':
+		'---\ntitle: The sheet bend\nobjectives: [tie]\n---\n\n<Task id="bend" title="Join two ropes" deliverable="Two ropes" objectives={["tie"]} />\n',
+	'courses/uqad/index.mdx': course(
+		{
+			title: 'العقد',
+			question: 'أي عقدة تحمل حياة؟',
+			summary: 'أربع عقد في أربعة أسابيع.',
+			languages: '[ar]',
+			translationOf: 'knots',
+			audience: 'لكل من له يدان.',
+		},
+		'أحضر مترين من الحبل.\n',
+	),
+	'courses/uqad/units/01-first.mdx':
+		'---\ntitle: العقدة الأولى\nobjectives: [tie]\n---\n\n## حلقة\n\n<Task id="tie-one" title="اربط عقدة" deliverable="صورة" objectives={["tie"]}>\n\nاصنع حلقة.\n\n</Task>\n',
+	'kinds/challenge.yml':
+		'title: Challenge\nplural: Challenges\nsummary: Alone, and shown to others.\nunit: Step\nmotif: trail\n',
+	'schools/sailing.mdx':
+		'---\ntitle: School of Sailing\nshort: Sailing\nquestion: Where does the wind go?\nsummary: People who sail.\naccent: grape\nstewards: [stewards]\nreviewers: [guests]\nfeatured: [bends]\npartners: [{ name: A harbour, url: "https://harbour.example", does: It lends boats }]\n---\n\n## Charter\n\nWe wait for the wind.\n',
+	'people/ada.yml':
+		'name: Ada\nbio: Ties and unties.\nlanguages: [en, ar]\nskills: [bowlines]\ninterests: [sailing]\nlinks: [{ label: Ada’s page, url: "https://ada.example" }]\nmentoring: { offers: a second look, how: ask in the forum, until: "2028-01-01" }\n',
+	'cycles/spring.yml': 'title: Spring 2027\nsignUpOpens: 2027-01-01\nstarts: 2027-02-01\nends: 2027-05-01\n',
+	'cohorts/knots/spring.yml':
+		'title: Spring\nstarts: 2027-02-01\nzone: Africa/Cairo\ncycle: spring\nseats: 12\nfacilitators: [ada]\nmeetings: [{ id: weekly, title: Weekly meeting, day: 2027-02-03, time: "18:00", every: week, where: online }]\nbreaks: [{ from: 2027-02-15, to: 2027-02-21, why: a holiday }]\nabout: Everyone is welcome.\n',
+	'rubrics/proposal.yml':
+		'title: Proposal\nof: courses\ncriteria: [{ id: clear, title: Clear, question: Is it clear? }]\n',
+	'reviews/knots/guests-1.mdx':
+		'---\nreviewer: guests\ncommit: abcdef1\ndate: 2027-01-01\nverdict: approve\nrubric: proposal\njudgements: [{ criterion: clear, met: partly, note: Show the loop. }]\nkudos: Short.\nquestions: How thick a rope?\nconcerns: None.\n---\n\nIt holds.\n',
+	'badges/knotter.mdx':
+		'---\ntitle: Knotter\ndescription: Ties a knot that holds.\ntype: skill\nschool: webcraft\npicture: knotter.svg\nrule:\n  all:\n    - { task: knots/tie-one }\n    - any: [{ attends: 3 }, { manual: A steward saw it. }]\n    - { assessments: { count: 2, by: peer } }\n---\n\nTwo peers pulled at it.\n',
+	'badges/knotter.svg':
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h6v6z"/></svg>\n',
+	'badges/sailor.mdx':
+		'---\ntitle: Sailor\ndescription: Sails and comes back.\ntype: community\nschool: sailing\nneeds: [knotter]\nrule: { gives: 3 }\n---\n\nOff we go.\n',
+	'pathways/to-sea.mdx':
+		'---\ntitle: To sea\nquestion: How does one come to sail?\nsummary: A way in three steps.\nschool: sailing\nsteps:\n  - { course: knots, why: It holds. }\n  - { badge: knotter, why: Peers say so. }\n  - { course: bends, why: It goes on., optional: true }\n---\n\n## How to walk it\n\nSlowly.\n',
+	'handbook/start.mdx':
+		'---\ntitle: Start\nsummary: Where to begin.\npart: First\norder: 1\n---\n\n## Begin\n\nBegin.\n',
+	'handbook/go-on.mdx':
+		'---\ntitle: Go on\npart: First\norder: 2\n---\n\n## Go\n\nGo back to [the beginning](./start.mdx#on-begin).\n',
+	'wiki/ropes.mdx': '---\ntitle: Ropes\nsummary: Of what they are made.\n---\n\n## Hemp\n\nIt smells.\n',
+};

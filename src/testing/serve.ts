@@ -1,0 +1,68 @@
+// A host for a finished site, as strict as one can be: nothing inline, nothing from elsewhere.
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+export interface Host {
+	/** Where the home page is. */
+	address: string;
+	close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.woff2': 'font/woff2',
+};
+
+/** Serves the finished site in the folder `dist` below `base`. */
+export async function serve(dist: string, base: string): Promise<Host> {
+	const policy = policyOf(readFileSync(join(dist, 'index.html'), 'utf8'));
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const file = pathname.startsWith(base) && fileAt(dist, decodeURIComponent(pathname.slice(base.length)));
+		response.writeHead(file ? 200 : 404, {
+			'content-security-policy': policy,
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'max-age=600',
+			'content-type': TYPES[extname(file || '404.html')] ?? 'application/octet-stream',
+		});
+		response.end(readFileSync(file || join(dist, '404.html')));
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	return {
+		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+// No redirect mends an address without its last slash: links must be right.
+function fileAt(dist: string, path: string): string | undefined {
+	const file = join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+	return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** What a page of the site may load; the one style that stands in the page itself is known by its digest. */
+function policyOf(page: string): string {
+	const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+	return [
+		"default-src 'none'",
+		"script-src 'self' 'wasm-unsafe-eval'",
+		`style-src 'self' 'sha256-${hash('sha256', style, 'base64')}'`,
+		"img-src 'self'",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+	].join('; ');
+}

@@ -1,0 +1,229 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { addresses } from '#core/addresses.ts';
+import { cover } from '#core/outputs/cover.ts';
+import { assetBytes } from '#disk/asset.ts';
+import { readPictures } from '#disk/read.ts';
+import { readSchool } from '#disk/school.ts';
+import { coverRows } from '#site/views/cover.ts';
+import type { BuiltSite } from './built-site.ts';
+import { type Element, HERE, type Page, pagesOf, type Reference, referencesOf } from './pages.ts';
+
+/** Another day than the sites were built on: what follows from the day alone is left out here. */
+const catalogueOf = async ({ content, base, cache }: BuiltSite) =>
+	(await readSchool(content, '2030-12-31', { base, cache })).catalogue;
+
+const [own, sample] = [inject('own'), inject('sample')];
+const sites = [
+	['the school’s own site', own, await catalogueOf(own)],
+	['a site of everything, below a base path', sample, await catalogueOf(sample)],
+] as const;
+
+describe.each(sites)('%s', (_, { content, dist, base }, catalogue) => {
+	const pages = pagesOf(dist, base);
+	const byAddress = new Map(pages.map((page) => [page.address, page]));
+	const files = new Set(
+		globSync('**/*', { cwd: dist, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1)),
+	);
+	const complaints = (of: (page: Page) => Iterable<string>) =>
+		pages.flatMap((page) => [...of(page)].map((one) => `${page.file}: ${one}`));
+
+	test('every link leads to a page or a file, and every anchor to a place on it', () => {
+		expect(
+			complaints((page) =>
+				referencesOf(page)
+					.filter(({ url }) => url.origin === HERE)
+					.flatMap(({ url, value }) => {
+						const path = decodeURIComponent(url.pathname);
+						const target = byAddress.get(path);
+						if (!target && !(path.startsWith(base) && files.has(path.slice(base.length)))) return [value];
+						const anchor = decodeURIComponent(url.hash.slice(1));
+						return anchor === '' || target?.ids.includes(anchor) ? [] : [value];
+					}),
+			),
+		).toEqual([]);
+	});
+
+	test('links inside the site begin with its base path', () => {
+		const said = pages.flatMap((page) =>
+			referencesOf(page).filter(({ value }) => value.startsWith('/') && !value.startsWith(base)),
+		);
+		expect(said.map(({ value }) => value)).toEqual([]);
+	});
+
+	test('nothing is asked of another host: foreign addresses are links to click', () => {
+		const clicked = ({ element, attribute }: Reference) =>
+			(element.name === 'a' && attribute === 'href') || element.attributes['rel'] === 'canonical';
+		const foreign = complaints((page) =>
+			referencesOf(page)
+				.filter((one) => one.url.origin !== HERE && !clicked(one))
+				.map(({ value }) => value),
+		);
+		expect(foreign).toEqual([]);
+		for (const file of globSync('{_astro/*.{css,js},theme.js}', { cwd: dist }))
+			expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/https?:|url\(["']?\/\/|@import/);
+	});
+
+	test('every page has one first heading, and headings leave out no level', () => {
+		expect(complaints(({ elements }) => headingFaults(elements))).toEqual([]);
+	});
+
+	test('no page uses an id twice, and whatever is pointed at by id is there', () => {
+		const POINTERS = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget'];
+		expect(
+			complaints(({ ids, elements }) => [
+				...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is there twice`),
+				...elements.flatMap(({ attributes }) =>
+					POINTERS.flatMap((name) => attributes[name]?.split(' ') ?? [])
+						.filter((id) => !ids.includes(id))
+						.map((id) => `${id} is nowhere`),
+				),
+			]),
+		).toEqual([]);
+	});
+
+	test('every page says its language, title, description and own address', () => {
+		const { url } = catalogue.site;
+		expect(
+			complaints(({ address, elements }) => {
+				const one = (name: string, key = '', value = '') =>
+					elements.filter((it) => it.name === name && (key === '' || it.attributes[key] === value));
+				const [html] = one('html');
+				const moved = one('meta', 'http-equiv', 'refresh')[0]?.attributes['content']?.split('url=')[1];
+				const said = {
+					languages: [html?.attributes['lang'], html?.attributes['dir']],
+					titles: one('title').map(({ text }) => text.trim().length > 0),
+					descriptions: one('meta', 'name', 'description').map(
+						({ attributes }) => (attributes['content'] ?? '').length > 10,
+					),
+					canonical: one('link', 'rel', 'canonical').map(({ attributes }) => attributes['href']),
+				};
+				const due = {
+					languages: ['en', 'ltr'],
+					titles: [true],
+					descriptions: [true],
+					canonical: [new URL(moved ?? address, url).href],
+				};
+				return JSON.stringify(said) === JSON.stringify(due) ? [] : [JSON.stringify(said)];
+			}),
+		).toEqual([]);
+	});
+
+	test('no two pages that are to be found have the same title', () => {
+		const titles = pages
+			.filter(({ elements }) => !elements.some(({ attributes }) => attributes['content'] === 'noindex'))
+			.map(({ elements }) => elements.find(({ name }) => name === 'title')?.text ?? '');
+		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	});
+
+	test('nothing stands inline but the one statement that orders the styles', () => {
+		const inline = pages.flatMap(({ elements }) => [
+			...elements.filter(({ name }) => name === 'style').map(({ text }) => text.trim()),
+			...elements.filter(({ name, text }) => name === 'script' && text !== '').map(({ text }) => text),
+			...elements.flatMap(({ attributes }) =>
+				Object.keys(attributes).filter((key) => /^(on|style$)/.test(key)),
+			),
+		]);
+		expect([...new Set(inline)]).toEqual([
+			'@layer reset, tokens, base, layout, prose, components, utilities;',
+		]);
+	});
+
+	test('every picture says what it shows, or that it only adorns', () => {
+		expect(
+			complaints(({ elements }) =>
+				elements
+					.filter(({ name, attributes }) => name === 'img' && attributes['alt'] === undefined)
+					.map(({ attributes }) => String(attributes['src'])),
+			),
+		).toEqual([]);
+	});
+
+	test('every picture of the content is published as it is', () => {
+		const pictures = [...readPictures(content).keys()];
+		for (const path of pictures)
+			expect(readFileSync(join(dist, path)).equals(assetBytes(content, path)), path).toBe(true);
+	});
+
+	test('every course has its cover, the same whenever it is drawn', () => {
+		const rows = coverRows(catalogue);
+		expect(rows.map(({ params }) => `covers/${params['course']}.svg`).sort()).toEqual(
+			[...files].filter((file) => file.startsWith('covers/')).sort(),
+		);
+		for (const { view } of rows)
+			expect(readFileSync(join(dist, `covers/${view.id}.svg`), 'utf8')).toBe(
+				cover(view.id, view.motif, view.accent),
+			);
+	});
+
+	test('what leads nowhere has a page', () => {
+		const lost = pages.find(({ file }) => file === '404.html');
+		expect(lost?.elements.find(({ name }) => name === 'h1')?.text.trim()).toBe('This page is not here');
+	});
+
+	test('the whole-course page holds every unit, with its headings and tasks', () => {
+		const courses = catalogue.courses.filter(({ units }) => units.length > 0);
+		expect(courses.length).toBeGreaterThan(2);
+		const missing = courses.flatMap(({ id, units }) => {
+			const whole = byAddress.get(`${base}courses/${id}/whole/`);
+			const said = whole?.elements.find(({ name }) => name === 'main')?.text ?? '';
+			return units
+				.flatMap(({ title, text, tasks }) => [title, ...[...text.headings, ...tasks].map(words)])
+				.filter((one) => !said.includes(one));
+		});
+		expect(missing).toEqual([]);
+	});
+
+	test('a draft has no page', () => {
+		const drafts = [...catalogue.entries.units.values()].filter(({ draft }) => draft);
+		expect(drafts.filter(({ id }) => byAddress.has(base + addresses.unit(id).slice(1)))).toEqual([]);
+	});
+
+	test('a unit is at most 40 kB, and 12 kB on its way', () => {
+		const units = pages.filter(({ file }) => /^courses\/[^/]+\/(?!whole\/)[^/]+\/index\.html$/.test(file));
+		expect(units.length).toBeGreaterThan(3);
+		const large = units.filter(
+			({ html }) => Buffer.byteLength(html) > 40_000 || gzipSync(html).length > 12_000,
+		);
+		expect(large.map(({ file }) => file)).toEqual([]);
+	});
+
+	test('all scripts together are at most 12 kB', () => {
+		const scripts = [...files].filter((file) => /^(_astro\/.*|theme)\.js$/.test(file));
+		const bytes = scripts.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+		expect([scripts.length > 4, bytes < 12_000]).toEqual([true, true]);
+	});
+});
+
+test('earlier addresses lead to where a page is today', () => {
+	const leads = pagesOf(sample.dist, sample.base).flatMap((page) =>
+		referencesOf(page)
+			.filter(({ attribute }) => attribute === 'content')
+			.map(({ value }) => [page.address, value]),
+	);
+	expect(leads).toEqual([
+		['/school/courses/knots/all-of-it/', '/school/courses/knots/everything/'],
+		['/school/courses/ropes/all-of-it/', '/school/courses/knots/everything/'],
+		['/school/courses/ropes/everything/', '/school/courses/knots/everything/'],
+		['/school/courses/ropes/first-knot/', '/school/courses/knots/first-knot/'],
+		['/school/courses/ropes/', '/school/courses/knots/'],
+	]);
+});
+
+const words = (one: { text: string } | { title: string }) => ('text' in one ? one.text : one.title);
+
+function headingFaults(elements: readonly Element[]): string[] {
+	const levels = elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+	const firsts = levels.filter((level) => level === 1).length;
+	return [
+		...(firsts === 1 ? [] : [`${firsts} first headings`]),
+		...levels.flatMap((level, index) => {
+			const before = levels[index - 1] ?? 0;
+			return level > before + 1 ? [`from ${before} to ${level}`] : [];
+		}),
+	];
+}
