@@ -122,14 +122,10 @@ export const course = z.strictObject({
 		.meta({ title: 'Weeks', description: 'How long it takes at its own pace.' }),
 	effort: effort.meta({ title: 'Effort', description: 'Hours of work, as an honest range.' }),
 	audience: prose(600).meta({ title: 'Audience', description: 'Whom it is for, and whom it is not for.' }),
-	prerequisites: z
-		.array(prerequisite)
-		.max(12)
-		.default([])
-		.meta({
-			title: 'Prerequisites',
-			description: 'What one should know or have before; none is a fine answer.',
-		}),
+	prerequisites: z.array(prerequisite).max(12).default([]).meta({
+		title: 'Prerequisites',
+		description: 'What one should know or have before; none is a fine answer.',
+	}),
 	objectives: z
 		.array(objective)
 		.max(12)

@@ -1,5 +1,6 @@
 // The words that schemas are written in. A field says its title and its description where it is used.
 import { z } from 'zod';
+import { linkTarget } from '../text/url.ts';
 import { LICENCES } from './licence.ts';
 
 /** What a field can point at: a collection, the tasks of all units, or the objectives of the same course. */
@@ -111,8 +112,5 @@ function isLanguage(tag: string): boolean {
 }
 
 function isWebAddress(address: string): boolean {
-	return (
-		/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?([/?#][^\s\\<>"`]*)?$/i.test(address) &&
-		!/\/\/xn--|\.xn--/i.test(address)
-	);
+	return !/[<>"`]/.test(address) && 'web' in linkTarget(address, '');
 }

@@ -1,6 +1,6 @@
 // The addresses inside a page: judged, resolved to what they have on the site, and remembered.
 import type { Nodes } from 'mdast';
-import { withBase } from '../addresses.ts';
+import { addresses, addressOfFile, withBase } from '../addresses.ts';
 import type { Place } from '../problem.ts';
 import type { Reading } from './reading.ts';
 import { placeOf, refuse } from './reading.ts';
@@ -27,7 +27,7 @@ export function readLink(reading: Reading, url: string, text: string, at: Place 
 	const hash = anchor === undefined ? '' : url.slice(url.indexOf('#'));
 	if ('web' in target) return target.web;
 	if ('site' in target) return withBase(reading.base, target.site) + hash;
-	if ('file' in target) return `${reading.addressOf(target.file) ?? ''}${hash}`;
+	if ('file' in target) return `${addressOfFile(target.file, reading.base) ?? ''}${hash}`;
 	return hash;
 }
 
@@ -44,5 +44,5 @@ export function readPicture(
 		return undefined;
 	}
 	reading.facts.pictures.push({ file: target.file, alt, place: placeOf(at) });
-	return withBase(reading.base, `/${target.file}`);
+	return withBase(reading.base, addresses.picture(target.file));
 }

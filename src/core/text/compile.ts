@@ -1,5 +1,4 @@
 // Source → everything that is known of a page, or the problems that keep it from being one.
-import { addressOfFile } from '../addresses.ts';
 import { sortProblems } from '../problem.ts';
 import { beyondLimits, tooSlow } from './limits.ts';
 import { readNesting } from './nesting.ts';
@@ -38,13 +37,7 @@ export function compileText(
 	const beyond = beyondLimits(parsed.tree, file);
 	if (beyond.length) return refused(beyond);
 
-	const reading: Reading = {
-		file,
-		base,
-		facts: noFacts(),
-		around: [],
-		addressOf: (path) => addressOfFile(path, base),
-	};
+	const reading: Reading = { file, base, facts: noFacts(), around: [] };
 	readTree(reading, parsed.tree);
 	const tree = htmlTree(reading, parsed.tree, words);
 	const { facts } = reading;

@@ -15,6 +15,7 @@ export interface Component<Props = Record<string, unknown>> {
 	holds: 'flow' | 'phrasing' | 'none' | readonly string[];
 	/** The components it may stand in; anywhere if left out. */
 	inside?: readonly string[];
+	/** The addresses among `props` are judged, and those that they have on the site. */
 	html: (props: Props, children: ElementContent[], context: HtmlContext) => Element;
 	/** Its plain-text form, for search, mail and word counts; `inner` is the plain text of what it holds. */
 	plain: (props: Props, inner: string) => string;
@@ -24,8 +25,6 @@ export interface Component<Props = Record<string, unknown>> {
 
 export interface HtmlContext {
 	words: TextWords;
-	/** The address of a picture or file, given as the author wrote it. */
-	addressOf: (url: string) => string;
 	/** Props of the components around this one, outermost first, by name. */
 	around: readonly { name: string; props: Record<string, unknown> }[];
 	/** True where it stands within a sentence. */

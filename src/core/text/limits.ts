@@ -56,23 +56,27 @@ export function tooSlow(source: string, file: string): Problem | undefined {
 	return (
 		tooManyMarks(source, file) ??
 		tooManyTrails(source, file) ??
-		tooDeep(source, file) ??
+		tooManyMarkers(source, file) ??
 		tooManyBlocks(source, file)
 	);
 }
 
 // The parser compares each `*`, `_`, `~`, `[` and `]` with all before it in the paragraph, so the squares are what counts,
-// in one paragraph and over the page. Pictures are read again for each that they stand in, and a remark that is never
-// closed is looked for to the end.
+// in one paragraph and over the page. Pictures are read again for each that they stand in, a remark that is never closed is
+// looked for to the end, and 45 letters take about as long as one of the signs.
 function tooManyMarks(source: string, file: string): Problem | undefined {
 	let line = 1;
 	let squares = 0;
 	for (const block of source.split(/(\n[ \t]*\n)/)) {
 		const count = (pattern: RegExp) => block.match(pattern)?.length ?? 0;
-		const marks = count(/[*_~[\]]/g) + 2 * count(/!\[/g) + count(/<[!?]/g) * Math.ceil(block.length / 5000);
+		const marks =
+			count(/[*_~[\]]/g) +
+			2 * count(/!\[/g) +
+			count(/<[!?]/g) * Math.ceil(block.length / 5000) +
+			block.length / 45;
 		squares += marks ** 2;
 		if (marks > LIMITS.marks || squares > 2 * LIMITS.marks ** 2) {
-			const message = `This page has more than ${LIMITS.marks.toLocaleString('en')} \`*\`, \`_\`, \`~\` and bracket signs in one paragraph, or in a few. Part it by empty lines, or into several pages.`;
+			const message = `A paragraph here is far too long, or has more than ${LIMITS.marks.toLocaleString('en')} \`*\`, \`_\`, \`~\` and bracket signs, or several come near that. Part it by empty lines, or into several pages.`;
 			return problem('limit/marks', file, { line, column: 1 }, message);
 		}
 		line += block.split('\n').length - 1;
@@ -94,21 +98,24 @@ function tooManyTrails(source: string, file: string): Problem | undefined {
 
 const DEEP = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${LIMITS.depth + 1}}`, 'm');
 
-function tooDeep(source: string, file: string): Problem | undefined {
+function tooManyMarkers(source: string, file: string): Problem | undefined {
 	const match = DEEP.exec(source);
-	if (!match) return undefined;
-	const line = source.slice(0, match.index).split('\n').length;
+	return match ? tooDeep(file, source.slice(0, match.index).split('\n').length) : undefined;
+}
+
+/** The problem of a page that goes too deep at `line`. */
+export function tooDeep(file: string, line: number): Problem {
 	return problem('limit/depth', file, { line, column: 1 }, message('depth', 'levels inside one another'));
 }
 
-// The parser begins anew with each quote, list item and underlined heading, and with each line that goes on in a quote or
+// The parser begins anew with each quote, list item, footnote and underlined heading, and with each line that goes on in a quote or
 // list without saying so.
 function tooManyBlocks(source: string, file: string): Problem | undefined {
 	let count = 0;
 	let before = '';
 	let inside = false;
 	for (const [index, line] of source.split('\n').entries()) {
-		const marked = /^\s*(>|[-*+](\s|$)|\d+[.)](\s|$))/.test(line);
+		const marked = /^\s*(>|[-*+](\s|$)|\d+[.)](\s|$)|\[\^[^\]]*\]:)/.test(line);
 		const begins = marked && (before.trim() === '' || !before.trimStart().startsWith('>'));
 		inside = line.trim() !== '' && (inside || marked);
 		if (
@@ -119,7 +126,7 @@ function tooManyBlocks(source: string, file: string): Problem | undefined {
 				'limit/blocks',
 				file,
 				{ line: index + 1, column: 1 },
-				message('blocks', 'quotes and list items'),
+				message('blocks', 'quotes, list items and footnotes'),
 			);
 		before = line;
 	}

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import remarkJsx from '#plugins/markdown/remark-jsx.ts';
 import type { Problem } from '../problem.ts';
+import { tooDeep } from './limits.ts';
 import { isParserMessage, syntaxProblem } from './syntax-error.ts';
 
 // One dollar is a price; mathematics stands between two.
@@ -18,6 +19,8 @@ export function parse(source: string, file: string): { tree: Root } | { problem:
 	try {
 		return { tree: (file.endsWith('.mdx') ? mdx : markdown).parse(source) };
 	} catch (error) {
+		// What the stack has no room for is deeper than any page may be.
+		if (error instanceof RangeError) return { problem: tooDeep(file, 1) };
 		if (!isParserMessage(error)) throw error;
 		return { problem: syntaxProblem(error, source, file) };
 	}

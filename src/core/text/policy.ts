@@ -1,6 +1,6 @@
 // One walk over the tree: what a page may not hold is reported, what it holds is remembered, and what authors wrote
 // as HTML or components becomes nodes of the house.
-import type { Code, Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
+import type { Code, Definition, Heading, Nodes, Root } from 'mdast';
 import { nestHtml } from './nest-html.ts';
 import { readLink, readPicture } from './address.ts';
 import { anchors } from './anchor.ts';
@@ -52,7 +52,7 @@ export function readTree(reading: Reading, tree: Root): void {
 	const leaf = (node: Nodes, parent: Parent): Nodes | undefined => {
 		const { value, title, alt } = node as { value?: unknown; title?: unknown; alt?: unknown };
 		readUnseen(reading, [value, title, alt], node);
-		switch (node.type as string) {
+		switch (node.type) {
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
 				if (!isComment(node)) {
@@ -68,17 +68,16 @@ export function readTree(reading: Reading, tree: Root): void {
 				readProgramLine(reading, node, parent);
 				return node;
 			case 'heading':
-				readHeading(reading, node as Heading, anchor);
+				readHeading(reading, node, anchor);
 				return node;
 			case 'link':
-				(node as Link).url = readLink(reading, (node as Link).url, plainText(node), node) ?? '';
+				node.url = readLink(reading, node.url, plainText(node), node) ?? '';
 				return node;
 			case 'image':
-				(node as Image).url =
-					readPicture(reading, (node as Image).url, (node as Image).alt ?? '', node) ?? '';
+				node.url = readPicture(reading, node.url, node.alt ?? '', node) ?? '';
 				return node;
 			case 'code':
-				readLanguage(reading, node as Code);
+				readLanguage(reading, node);
 				readContact(reading, node);
 				return node;
 			case 'text':

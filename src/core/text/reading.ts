@@ -1,7 +1,7 @@
 // What one walk over a page knows and gathers.
 import type { Position } from 'unist';
 import type { Properties } from 'hast';
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { Place, RuleId } from '../problem.ts';
 import { advice, problem } from '../problem.ts';
 import type { Component } from './component.ts';
@@ -26,8 +26,7 @@ export interface Reading {
 	facts: TextFacts;
 	/** Components around the node in hand, outermost first. */
 	around: { name: string; props: Record<string, unknown> }[];
-	/** The address that a link to a file, or a picture, has on the site. */
-	addressOf: (file: string) => string | undefined;
+	/** The base path of the site. */
 	base: string;
 }
 
@@ -48,11 +47,6 @@ export function placeOf(at: Place | Nodes | HouseNode | undefined): Place {
 	if (at && 'line' in at) return { line: at.line, column: at.column };
 	const start = at?.position?.start;
 	return { line: start?.line ?? 1, column: start?.column ?? 1 };
-}
-
-/** The nodes as the children of an mdast parent, whatever the house put among them. */
-export function asNodes(nodes: (Nodes | HouseNode)[]): PhrasingContent[] {
-	return nodes as PhrasingContent[];
 }
 
 export const noFacts = (): TextFacts => ({

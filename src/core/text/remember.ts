@@ -12,8 +12,8 @@ export function remember(reading: Reading, node: HouseNode, place: Place): void 
 	const { component, props = {} } = node;
 	if (!component) return;
 	const { url, archived, title = '' } = props;
-	if (typeof url === 'string') readLink(reading, url, String(title), place);
-	if (typeof archived === 'string') readLink(reading, archived, '', place);
+	if (typeof url === 'string') props['url'] = readLink(reading, url, String(title), place) ?? '';
+	if (typeof archived === 'string') props['archived'] = readLink(reading, archived, '', place) ?? '';
 	switch (component.name) {
 		case 'Task':
 			reading.facts.tasks.push({ ...(props as unknown as Task), place });
@@ -34,7 +34,7 @@ export function remember(reading: Reading, node: HouseNode, place: Place): void 
 			});
 			break;
 		case 'Figure':
-			props['address'] = readPicture(reading, String(props['src']), String(props['alt']), place) ?? '';
+			props['src'] = readPicture(reading, String(props['src']), String(props['alt']), place) ?? '';
 	}
 }
 

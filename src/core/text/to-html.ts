@@ -2,7 +2,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Code, Heading, Nodes, Root, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
-import type { HtmlContext } from './component.ts';
 import { el } from './hast.ts';
 import { codeBlock } from './highlight.ts';
 import { mathml } from './math.ts';
@@ -47,8 +46,7 @@ export function htmlTree(reading: Reading, tree: Root, words: TextWords): HtmlRo
 function houseHtml(state: State, node: HouseNode, words: TextWords): Element {
 	const { component, props = {}, around = [], inline = false } = node;
 	if (!component) return el('div');
-	const context: HtmlContext = { words, around, inline, addressOf: () => String(props['address'] ?? '') };
-	return component.html(props, childrenOf(state, node, component.holds), context);
+	return component.html(props, childrenOf(state, node, component.holds), { words, around, inline });
 }
 
 // Where phrasing belongs, a lone paragraph gives its words; where blocks belong, lone words get a paragraph.

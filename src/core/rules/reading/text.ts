@@ -50,28 +50,28 @@ export const textRules: readonly Rule[] = [
 	},
 	{
 		id: 'limit/marks',
-		title: 'A paragraph has so many stars and underscores',
+		title: 'A paragraph has an end',
 		why,
 		severity: 'error',
 		bad: { [page]: unit('*a '.repeat(2001)) },
 		says: [
 			at(
 				'8:1',
-				'This page has more than 2,000 `*`, `_`, `~` and bracket signs in one paragraph, or in a few. Part it by empty lines, or into several pages.',
+				'A paragraph here is far too long, or has more than 2,000 `*`, `_`, `~` and bracket signs, or several come near that. Part it by empty lines, or into several pages.',
 				'limit/marks',
 			),
 		],
 	},
 	{
 		id: 'limit/blocks',
-		title: 'A page has so many quotes and list items',
+		title: 'A page has so many quotes, list items and footnotes',
 		why,
 		severity: 'error',
 		bad: { [page]: unit('- knot\n'.repeat(2001)) },
 		says: [
 			at(
 				'2008:1',
-				'This page has more than 2,000 quotes and list items. Part it into several.',
+				'This page has more than 2,000 quotes, list items and footnotes. Part it into several.',
 				'limit/blocks',
 			),
 		],

@@ -15,11 +15,11 @@ export default component({
 	}),
 	place: 'flow',
 	holds: 'phrasing',
-	html: ({ src, alt }, children, { addressOf }) =>
+	html: ({ src, alt }, children) =>
 		el(
 			'figure',
 			{ className: ['figure'] },
-			el('img', { src: addressOf(src), alt, loading: 'lazy' }),
+			el('img', { src, alt, loading: 'lazy' }),
 			children.length > 0 && el('figcaption', {}, ...children),
 		),
 	plain: ({ alt }, inner) => [alt, inner].filter(Boolean).join('. '),
