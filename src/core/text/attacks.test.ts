@@ -112,6 +112,12 @@ describe('what browsers would mend is refused', () => {
 	});
 });
 
+test('the parts of an operator’s name stay MathML', () => {
+	expect(read('$$\\operatorname{a_b}$$').html).toBe(
+		'<p><math><semantics><mrow><mrow mathvariant="normal"><msub><mi mathvariant="normal">a</mi><mi mathvariant="normal">b</mi></msub></mrow><mo>⁡</mo></mrow><annotation encoding="application/x-tex">\\operatorname{a_b}</annotation></semantics></math></p>',
+	);
+});
+
 describe('no sign is hidden behind a code', () => {
 	const hidden =
 		'There is a sign here that nobody sees, written as a code: a control character, or one that turns the direction of the text. Take it out. [text/control]';

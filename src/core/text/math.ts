@@ -59,9 +59,13 @@ function find(nodes: ElementContent[]): Element | undefined {
 	return undefined;
 }
 
-// KaTeX writes a few inline styles for its own stylesheet; MathML shows the formula without.
+const WORDS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
+
+// KaTeX writes a few inline styles for its own stylesheet; MathML shows the formula without. And it writes `<mi>` around
+// the parts of an operator’s name, where browsers take any element for HTML: such a name is a row.
 function bare(element: Element): Element {
 	const { style: _, className: __, xmlns: ___, ...properties } = element.properties;
 	const children = element.children.map((child) => (child.type === 'element' ? bare(child) : child));
-	return { type: 'element', tagName: element.tagName, properties, children };
+	const isRow = WORDS.has(element.tagName) && children.some(({ type }) => type === 'element');
+	return { type: 'element', tagName: isRow ? 'mrow' : element.tagName, properties, children };
 }
