@@ -1,6 +1,6 @@
 // Source → everything that is known of a page, or the problems that keep it from being one.
 import { sortProblems } from '../problem.ts';
-import { beyondLimits, tooSlow } from './limits.ts';
+import { beyondLimits } from './limits.ts';
 import { readNesting } from './nesting.ts';
 import { parse } from './parse.ts';
 import { plainText, proseText, wordCount } from './plain.ts';
@@ -8,6 +8,7 @@ import { readTree } from './policy.ts';
 import { noFacts, type Reading, refuse } from './reading.ts';
 import { gatedHtml } from './sanitize.ts';
 import type { TextFacts } from './text.ts';
+import { tooSlow } from './source-limits.ts';
 import { htmlTree } from './to-html.ts';
 import { english, type TextWords } from './words.ts';
 
