@@ -33,6 +33,7 @@ import { referenceExists } from './reference-exists.ts';
 import type { Rule } from './rule.ts';
 import { siteExists } from './site-exists.ts';
 import { taskDeliverable } from './task-deliverable.ts';
+import { translatedOriginal } from './translated-original.ts';
 import { translationLanguage } from './translation-language.ts';
 import { unitHasGoals } from './unit-has-goals.ts';
 
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
 	effortInOrder,
 	licenceCompatible,
 	translationLanguage,
+	translatedOriginal,
 	questionAsks,
 	organizerBio,
 	meetingTools,

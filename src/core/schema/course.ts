@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commit, language, licence, line, prose, ref, slug, topics, webAddress } from './fields.ts';
+import { commit, day, language, licence, line, prose, ref, slug, topics, webAddress } from './fields.ts';
 
 /** What a course may say of itself; what its dates say comes on top (`catalogue/status.ts`). */
 export const COURSE_STATUS = [
@@ -157,6 +157,10 @@ export const course = z.strictObject({
 	translationOf: ref('courses')
 		.optional()
 		.meta({ title: 'Translation of', description: 'The course of this school that it is a translation of.' }),
+	translated: day.optional().meta({
+		title: 'Translated',
+		description: 'For a translation: the day on which its original was read; later changes are not in it.',
+	}),
 	next: z
 		.array(ref('courses'))
 		.max(6)
