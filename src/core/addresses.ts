@@ -16,6 +16,12 @@ export const addresses = {
 		const [course = '', name = ''] = cohort.split('/');
 		return `/courses/${course}/groups/${name}/`;
 	},
+	/** The meetings of a group for anybody's calendar, and those of all groups of a course. */
+	groupCalendar: (cohort: string) => {
+		const [course = '', name = ''] = cohort.split('/');
+		return `/courses/${course}/groups/${name}.ics`;
+	},
+	courseCalendar: (course: string) => `/courses/${course}/groups.ics`,
 	schools: '/schools/',
 	school: (school: string) => `/schools/${school}/`,
 	kinds: '/kinds/',
@@ -50,6 +56,11 @@ export function unitSlug(name: string): string {
 /** `address` below the base path of the site, which begins and ends with a slash. */
 export function withBase(base: string, address: string): string {
 	return address.startsWith('/') ? `${base}${address.slice(1)}` : address;
+}
+
+/** `address` in full, as other hosts need it. */
+export function absolute({ url, base }: { url: string; base: string }, address: string): string {
+	return new URL(withBase(base, address), url).href;
 }
 
 /** The address of the page that shows the file at `path`; undefined where no page does. */
