@@ -56,10 +56,14 @@ describe('an ordinary page', () => {
 	});
 
 	test('keeps footnotes, tables and task lists', () => {
-		const { html, problems } = read('| a |\n|---|\n| 1 |\n\n- [x] done\n\nSee[^1].\n\n[^1]: A note.\n');
+		const { html, problems } = read(
+			'| a |\n|---|\n| 1 |\n\n- [x] done\n  - more\n\nSee[^1].\n\n[^1]: A note.\n',
+		);
 		expect(problems).toEqual([]);
 		expect(html).toContain('<div class="table" tabindex="0"><table>');
-		expect(html).toContain('<input type="checkbox" checked disabled>');
+		expect(html).toContain(
+			'<li class="task-list-item"><label><input type="checkbox" checked disabled> done</label>\n<ul>',
+		);
 		expect(html).toContain('id="note-fn-1"');
 	});
 

@@ -1,6 +1,6 @@
 // The tree that was read → HTML.
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Code, Heading, Nodes, Root, Table } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, Parents, Root, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { el } from './hast.ts';
 import { codeBlock } from './highlight.ts';
@@ -32,6 +32,8 @@ export function htmlTree(reading: Reading, tree: Root, words: TextWords): HtmlRo
 		}),
 		table: (state: State, node: Table) =>
 			el('div', { className: ['table'], tabIndex: 0 }, defaultHandlers.table(state, node)),
+		listItem: (state: State, node: ListItem, parent: Parents | undefined) =>
+			withLabel(defaultHandlers.listItem(state, node, parent)),
 		math: (_: State, node: Nodes & { value: string }) => formula(node, node.value, true),
 		inlineMath: (_: State, node: Nodes & { value: string }) => formula(node, node.value, false),
 	};
@@ -42,6 +44,21 @@ export function htmlTree(reading: Reading, tree: Root, words: TextWords): HtmlRo
 		footnoteBackLabel: (reference) => words.backToText(reference + 1),
 	}) as HtmlRoot;
 }
+
+/** A box in a list is called what stands on its line. */
+function withLabel(item: Element): Element {
+	const start = item.children.findIndex(({ type }) => type === 'element');
+	const first = item.children[start];
+	if (first?.type !== 'element') return item;
+	if (first.tagName === 'p') return { ...item, children: item.children.with(start, withLabel(first)) };
+	if (first.tagName !== 'input') return item;
+	const isEnd = (child: ElementContent) => child.type === 'text' && child.value === '\n';
+	const length = [...item.children.slice(start), END].findIndex(isEnd);
+	const line = item.children.slice(start, start + length);
+	return { ...item, children: item.children.toSpliced(start, length, el('label', {}, ...line)) };
+}
+
+const END: ElementContent = { type: 'text', value: '\n' };
 
 function houseHtml(state: State, node: HouseNode, words: TextWords): Element {
 	const { component, props = {}, around = [], inline = false } = node;
