@@ -17,8 +17,14 @@ export default component({
 	holds: ['Question'],
 	html: ({ id, title }, children, { words }) =>
 		el(
-			'section',
-			{ className: ['quiz'], id: `quiz-${id}`, dataQuiz: id, ariaLabelledBy: [`quiz-${id}-title`] },
+			'div',
+			{
+				className: ['quiz'],
+				id: `quiz-${id}`,
+				role: 'group',
+				dataQuiz: id,
+				ariaLabelledBy: [`quiz-${id}-title`],
+			},
 			el('p', { className: ['quiz-title'], id: `quiz-${id}-title` }, title ?? words.quiz),
 			...children,
 		),
