@@ -11,7 +11,23 @@ test('what is not given is left out', () => {
 });
 
 test('a language without words of its own speaks English', () => {
-	expect(words('ar')('nav.courses')).toBe('Courses');
+	expect(words('pl')('nav.courses')).toBe('Courses');
+});
+
+test('a language of a country speaks as the language does', () => {
+	expect(words('es-MX')('nav.courses')).toBe('Cursos');
+});
+
+test('Arabic counts in six ways', () => {
+	const t = words('ar');
+	expect([0, 1, 2, 3, 11, 100].map((n) => t('count.courses', { n }))).toEqual([
+		'لا دورات',
+		'دورة واحدة',
+		'دورتان',
+		'3 دورات',
+		'11 دورة',
+		'100 دورة',
+	]);
 });
 
 test('Arabic runs from right to left', () => {
