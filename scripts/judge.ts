@@ -2,6 +2,7 @@
 import type { School } from '#disk/school.ts';
 import { readSchool } from '#disk/school.ts';
 import { NotASchool } from '#disk/walk.ts';
+import { missingTold } from '#i18n/missing.ts';
 import { CannotRun, progress } from './command.ts';
 import { count } from './report/count.ts';
 import type { Findings } from './report/index.ts';
@@ -26,12 +27,18 @@ export async function judge({
 		throw error instanceof NotASchool ? new CannotRun(error.message) : error;
 	});
 	progress('');
-	const { courses, texts } = school.catalogue;
+	const { site, courses, texts } = school.catalogue;
 	const units = courses.reduce((sum, course) => sum + course.units.length, 0);
 	const looked = `${count(courses.length, 'course')}, ${count(units, 'unit')}, ${count(texts.size, 'text')}`;
 	return {
 		...school,
-		findings: { problems: school.problems, root, looked, seconds: (performance.now() - started) / 1000 },
+		findings: {
+			problems: school.problems,
+			root,
+			looked,
+			notes: missingTold(site.languages),
+			seconds: (performance.now() - started) / 1000,
+		},
 	};
 }
 

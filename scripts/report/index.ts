@@ -10,6 +10,8 @@ export interface Findings {
 	root: string;
 	/** What was looked at, such as `7 courses, 41 units`. */
 	looked: string;
+	/** What to know of the site that no file is to blame for. */
+	notes: readonly string[];
 	seconds: number;
 }
 

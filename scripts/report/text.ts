@@ -2,8 +2,8 @@ import { formatProblem } from '#core/problem.ts';
 import { count } from './count.ts';
 import type { Report } from './index.ts';
 
-/** One line a problem, then a count. */
-export const text: Report = ({ problems, root, looked, seconds }) => {
+/** One line a problem, the notes, then a count. */
+export const text: Report = ({ problems, root, looked, notes, seconds }) => {
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	const advice = problems.length - errors;
 	const counts = [
@@ -14,6 +14,7 @@ export const text: Report = ({ problems, root, looked, seconds }) => {
 	return [
 		...lines,
 		...(lines.length ? [''] : []),
+		...notes,
 		`${looked}: ${counts.join(', ')} (${seconds.toFixed(1)} s)`,
 	].join('\n');
 };

@@ -41,7 +41,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	'plugins/astro': { from: ['src/core', 'src/disk', 'src/site'], outside: () => true },
 	scripts: {
-		from: ['src/core', 'src/disk'],
+		from: ['src/core', 'src/disk', 'src/i18n'],
 		outside: (specifier) => node(specifier) || astro(specifier) || specifier === 'yaml',
 	},
 };
