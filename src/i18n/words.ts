@@ -40,6 +40,11 @@ export function words(language: string): Words {
 	};
 }
 
+/** The direction of `language`; nothing to say where that is not known to differ. */
+export function directionOf(language: string | undefined): 'ltr' | 'rtl' | undefined {
+	return language === undefined ? undefined : direction(language);
+}
+
 /** `rtl` for languages whose letters run from right to left. */
 export function direction(language: string): 'ltr' | 'rtl' {
 	const script = new Intl.Locale(language).maximize().script ?? '';

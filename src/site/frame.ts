@@ -1,8 +1,8 @@
 // What stands around every page: the head of the site, its navigation and its foot.
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { licences } from '#core/schema/licence.ts';
 import { direction } from '#i18n/words.ts';
+import { type Edition, localAddress } from './edition.ts';
 import type { Link } from './meta.ts';
 import { proposeLink } from './propose.ts';
 import { voiceOf } from './voice.ts';
@@ -14,16 +14,20 @@ export interface Frame {
 	/** Where the site is published, with its base path. */
 	url: string;
 	base: string;
+	/** The front page of this edition. */
+	home: string;
+	/** The languages that the site speaks, each by its own name; `root` is where its edition begins. */
+	languages: { tag: string; name: string; root: string }[];
 	search: string;
 	nav: (Link & { section: string })[];
 	footer: Link[];
 	licence: Link;
 }
 
-/** The frame of all pages of the school. */
-export function frameOf(catalogue: Catalogue): Frame {
-	const { site } = catalogue;
-	const { t, href, language } = voiceOf(catalogue);
+/** The frame of all pages of `edition`. */
+export function frameOf(edition: Edition): Frame {
+	const { site } = edition;
+	const { t, href, language, languageName } = voiceOf(edition);
 	const licence = licences[site.licence];
 	const nav = ['courses', 'schools', 'pathways', 'badges', 'handbook'] as const;
 	return {
@@ -32,13 +36,19 @@ export function frameOf(catalogue: Catalogue): Frame {
 		direction: direction(language),
 		url: `${site.url.replace(/\/$/, '')}${site.base}`,
 		base: site.base,
+		home: href(addresses.home),
+		languages: site.languages.map((tag) => ({
+			tag,
+			name: languageName(tag),
+			root: localAddress(site, tag, addresses.home),
+		})),
 		search: href(addresses.search),
 		nav: nav.map((section) => ({ section, href: href(addresses[section]), label: t(`nav.${section}`) })),
 		footer: [
 			{ href: href(addresses.about), label: t('nav.about', { title: site.title }) },
 			{ href: href(addresses.people), label: t('nav.people') },
-			...(catalogue.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),
-			proposeLink(catalogue),
+			...(edition.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),
+			proposeLink(edition),
 			...(site.discussion ? [{ href: site.discussion.url, label: site.discussion.label }] : []),
 			{ href: site.repository, label: t('nav.source') },
 		],

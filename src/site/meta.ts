@@ -6,8 +6,10 @@ export interface Meta {
 	description: string;
 	/** From the root of the site, without its base path. */
 	address: string;
-	/** The language of what it shows, which need not be the language of the site around it. */
-	language: string;
+	/** The language of its text, where it is one text that is the same in all editions: a course, a page of the handbook. */
+	written?: string;
+	/** The same text in other languages, each at its own address. */
+	translations?: { language: string; address: string }[];
 	accent: Accent;
 	/** The part of the site to mark in the navigation. */
 	section?: string | undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { frameOf, type Frame } from './frame.ts';
 import { getCatalogue } from './catalogue.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { type Edition, editionsOf, mainEdition, mainLanguage } from './edition.ts';
+import { frameOf, type Frame } from './frame.ts';
 
 /** A page to be: the parts of its address, and everything it shows. */
 export interface Row<View> {
@@ -17,24 +17,37 @@ export interface Path<View> {
 	cacheKey: string;
 }
 
-/** The pages that `rowsOf` makes of the catalogue, ready for `getStaticPaths()`. */
-export async function paths<View>(rowsOf: (catalogue: Catalogue) => Row<View>[]): Promise<Path<View>[]> {
-	const catalogue = await getCatalogue();
-	const frame = frameOf(catalogue);
+/** The pages that `rowsOf` makes of each edition, ready for `getStaticPaths()` below `[...locale]`. */
+export async function paths<View>(rowsOf: (edition: Edition) => Row<View>[]): Promise<Path<View>[]> {
+	return editionsOf(await getCatalogue()).flatMap((edition) => pathsIn(edition, rowsOf(edition)));
+}
+
+/** A page that stands once in each edition. */
+export function single<View>(viewOf: (edition: Edition) => View): Promise<Path<View>[]> {
+	return paths((edition) => [{ params: {}, view: viewOf(edition) }]);
+}
+
+/** Files that stand once, whatever languages the site speaks. */
+export async function files<View>(rowsOf: (edition: Edition) => Row<View>[]): Promise<Path<View>[]> {
+	const edition = mainEdition(await getCatalogue());
+	return pathsIn(edition, rowsOf(edition));
+}
+
+/** The frame and the view of a page that stands in the main edition alone. */
+export async function alone<View>(viewOf: (edition: Edition) => View): Promise<{ frame: Frame; view: View }> {
+	const edition = mainEdition(await getCatalogue());
+	return { frame: frameOf(edition), view: viewOf(edition) };
+}
+
+function pathsIn<View>(edition: Edition, rows: readonly Row<View>[]): Path<View>[] {
+	const frame = frameOf(edition);
 	const frameKey = JSON.stringify(frame);
-	return rowsOf(catalogue).map(({ params, view }) => ({
-		params,
+	const locale = edition.locale === mainLanguage(edition.site) ? undefined : edition.locale;
+	return rows.map(({ params, view }) => ({
+		params: { locale, ...params },
 		props: { frame, view },
 		cacheKey: createHash('sha256').update(frameKey).update(JSON.stringify(view, digestOfText)).digest('hex'),
 	}));
-}
-
-/** The frame and the view of a page that exists once. */
-export async function single<View>(
-	viewOf: (catalogue: Catalogue) => View,
-): Promise<{ frame: Frame; view: View }> {
-	const catalogue = await getCatalogue();
-	return { frame: frameOf(catalogue), view: viewOf(catalogue) };
 }
 
 // A text stands in the key by its digest, which says as much and is far shorter.

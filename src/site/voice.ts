@@ -1,12 +1,13 @@
 // How the site speaks: addresses with its base path, and words, days and hours in its language.
 import { withBase } from '#core/addresses.ts';
-import type { Catalogue, Day } from '#core/catalogue/catalogue.ts';
+import type { Day } from '#core/catalogue/catalogue.ts';
 import { words, type Words } from '#i18n/words.ts';
+import { type Edition, localAddress } from './edition.ts';
 
 export interface Voice {
 	language: string;
 	t: Words;
-	/** A final address: below the base path of the site. */
+	/** A final address: below the base path of the site, and in the edition where it is a page. */
 	href(address: string): string;
 	/** “12 January 2027” */
 	day(day: Day): string;
@@ -24,16 +25,16 @@ export interface Voice {
 	duration(minutes: number): string;
 }
 
-const voices = new WeakMap<Catalogue, Voice>();
+const voices = new WeakMap<Edition, Voice>();
 
-/** The voice of the site in its main language. */
-export function voiceOf(catalogue: Catalogue): Voice {
-	const voice = voices.get(catalogue) ?? makeVoice(catalogue.site.base, catalogue.site.languages[0] ?? 'en');
-	voices.set(catalogue, voice);
+/** The voice of `edition`. */
+export function voiceOf(edition: Edition): Voice {
+	const voice = voices.get(edition) ?? makeVoice(edition);
+	voices.set(edition, voice);
 	return voice;
 }
 
-function makeVoice(base: string, language: string): Voice {
+function makeVoice({ site, locale, language }: Edition): Voice {
 	const t = words(language);
 	// Day, month, year: the order that most readers of English expect.
 	const order = language === 'en' ? 'en-GB' : language;
@@ -44,7 +45,7 @@ function makeVoice(base: string, language: string): Voice {
 	return {
 		language,
 		t,
-		href: (address) => withBase(base, address),
+		href: (address) => withBase(site.base, localAddress(site, locale, address)),
 		day: (one) => day.format(noon(one)),
 		days: (from, to) => day.formatRange(noon(from), noon(to)),
 		weekday: (one) => weekday.format(noon(one)),

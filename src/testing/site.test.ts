@@ -7,6 +7,7 @@ import { cover } from '#core/outputs/cover.ts';
 import { assetBytes } from '#disk/asset.ts';
 import { readPictures } from '#disk/read.ts';
 import { readSchool } from '#disk/school.ts';
+import { mainEdition } from '#site/edition.ts';
 import { coverRows } from '#site/views/cover.ts';
 import type { BuiltSite } from './built-site.ts';
 import { type Element, HERE, type Page, pagesOf, type Reference, referencesOf } from './pages.ts';
@@ -57,7 +58,8 @@ describe.each(sites)('%s', (_, { content, dist, base }, catalogue) => {
 
 	test('nothing is asked of another host: foreign addresses are links to click', () => {
 		const clicked = ({ element, attribute }: Reference) =>
-			(element.name === 'a' && attribute === 'href') || element.attributes['rel'] === 'canonical';
+			(element.name === 'a' && attribute === 'href') ||
+			['canonical', 'alternate'].includes(element.attributes['rel'] ?? '');
 		const foreign = complaints((page) =>
 			referencesOf(page)
 				.filter((one) => one.url.origin !== HERE && !clicked(one))
@@ -150,7 +152,7 @@ describe.each(sites)('%s', (_, { content, dist, base }, catalogue) => {
 	});
 
 	test('every course has its cover, the same whenever it is drawn', () => {
-		const rows = coverRows(catalogue);
+		const rows = coverRows(mainEdition(catalogue));
 		expect(rows.map(({ params }) => `covers/${params['course']}.svg`).sort()).toEqual(
 			[...files].filter((file) => file.startsWith('covers/')).sort(),
 		);

@@ -11,6 +11,8 @@ export default defineConfig({
 					root,
 					include: ['{src,plugins,scripts}/**/*.test.ts'],
 					exclude: ['src/testing/*.test.ts'],
+					// Some ask a dev server or git, which a busy machine makes wait.
+					testTimeout: 30_000,
 					sequence: { groupOrder: 0 },
 				},
 			},

@@ -1,6 +1,6 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { licences } from '#core/schema/licence.ts';
+import type { Edition } from '../edition.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
@@ -20,26 +20,25 @@ export interface AboutView {
 }
 
 /** What this university is, whose it is, and what it keeps of its visitors: nothing. */
-export function aboutView(catalogue: Catalogue): AboutView {
-	const { t, href, language } = voiceOf(catalogue);
-	const { site } = catalogue;
+export function aboutView(edition: Edition): AboutView {
+	const { t, href } = voiceOf(edition);
+	const { site } = edition;
 	const licence = licences[site.licence];
 	return {
 		meta: {
 			title: t('nav.about', { title: site.title }),
 			description: site.description,
 			address: addresses.about,
-			language,
 			accent: site.accent,
 		},
 		title: site.title,
 		tagline: site.tagline,
 		description: site.description,
-		kinds: kindsView(catalogue).kinds,
+		kinds: kindsView(edition).kinds,
 		licence: { href: licence.address, label: licence.title },
 		repository: site.repository,
 		courses: { href: href(addresses.courses), label: t('home.find') },
-		propose: proposeLink(catalogue),
+		propose: proposeLink(edition),
 		handbook: href(addresses.handbook),
 	};
 }

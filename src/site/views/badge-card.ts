@@ -1,6 +1,7 @@
 import { addresses } from '#core/addresses.ts';
-import type { Badge, Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Badge } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
+import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 import { schoolOf } from './find.ts';
 
@@ -14,12 +15,12 @@ export interface BadgeCard {
 }
 
 /** The card of a badge: its picture, and what its holder has shown. */
-export function badgeCard(catalogue: Catalogue, badge: Badge): BadgeCard {
-	const { t, href } = voiceOf(catalogue);
+export function badgeCard(edition: Edition, badge: Badge): BadgeCard {
+	const { t, href } = voiceOf(edition);
 	return {
 		href: href(addresses.badge(badge.id)),
 		picture: href(badgePictureAddress(badge)),
-		accent: schoolOf(catalogue, badge.school).accent,
+		accent: schoolOf(edition, badge.school).accent,
 		title: badge.title,
 		description: badge.description,
 		type: t(`badge.${badge.type}`),

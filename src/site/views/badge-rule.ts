@@ -1,8 +1,8 @@
 // A badge's rule as sentences, so that nobody has to read YAML in order to know what to do.
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { BadgeRule } from '#core/schema/badge.ts';
 import type { RubricRecord } from '#core/schema/rubric.ts';
+import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 import { taskLink } from './task.ts';
 
@@ -14,24 +14,24 @@ export interface ToldRule {
 }
 
 /** `rule` told in the language of the site; its levels by the words of `rubric`. */
-export function toldRule(catalogue: Catalogue, rule: BadgeRule, rubric?: RubricRecord): ToldRule {
-	const { t, href } = voiceOf(catalogue);
+export function toldRule(edition: Edition, rule: BadgeRule, rubric?: RubricRecord): ToldRule {
+	const { t, href } = voiceOf(edition);
 	const told = (text: string, to?: string): ToldRule => ({ text, href: to, parts: [] });
 	const group = (text: string, rules: BadgeRule[]): ToldRule => ({
 		...told(text),
-		parts: rules.map((one) => toldRule(catalogue, one, rubric)),
+		parts: rules.map((one) => toldRule(edition, one, rubric)),
 	});
 	if (rule.all) return group(t('rule.all'), rule.all);
 	if (rule.any) return group(t('rule.any'), rule.any);
 	if (rule.task !== undefined) {
-		const { label, href: to } = taskLink(catalogue, rule.task);
+		const { label, href: to } = taskLink(edition, rule.task);
 		return told(t('rule.task', { task: label }), to);
 	}
 	if (rule.badge !== undefined) {
-		const title = catalogue.badges.find(({ id }) => id === rule.badge)?.title ?? rule.badge;
+		const title = edition.badges.find(({ id }) => id === rule.badge)?.title ?? rule.badge;
 		return told(t('rule.badge', { badge: title }), href(addresses.badge(rule.badge)));
 	}
-	if (rule.assessments) return told(toldAssessments(catalogue, rule.assessments, rubric));
+	if (rule.assessments) return told(toldAssessments(edition, rule.assessments, rubric));
 	if (rule.gives !== undefined) return told(t('rule.gives', { n: rule.gives }));
 	if (rule.attends !== undefined) return told(t('rule.attends', { n: rule.attends }));
 	return told(t('rule.manual', { reason: rule.manual ?? '' }));
@@ -39,8 +39,8 @@ export function toldRule(catalogue: Catalogue, rule: BadgeRule, rubric?: RubricR
 
 type Assessments = NonNullable<BadgeRule['assessments']>;
 
-function toldAssessments(catalogue: Catalogue, rule: Assessments, rubric?: RubricRecord): string {
-	const { t, list } = voiceOf(catalogue);
+function toldAssessments(edition: Edition, rule: Assessments, rubric?: RubricRecord): string {
+	const { t, list } = voiceOf(edition);
 	const { count, by, median, floors } = rule;
 	const told = floors.map(({ criterion, atLeast }) => {
 		const found = rubric?.criteria.find(({ id }) => id === criterion);

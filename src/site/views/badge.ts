@@ -1,6 +1,7 @@
 import { addresses } from '#core/addresses.ts';
-import type { Badge, Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Badge } from '#core/catalogue/catalogue.ts';
 import type { Text } from '#core/text/text.ts';
+import { type Edition, foreign, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -24,6 +25,8 @@ export interface BadgeView {
 	school: Link;
 	about: string | undefined;
 	text: Text;
+	/** The language of its title and text, where the edition speaks another. */
+	language: string | undefined;
 	rule: ToldRule;
 	needs: BadgeCard[];
 	criteria: { title: string; question: string; levels: { label: string; means: string }[] }[];
@@ -33,41 +36,39 @@ export interface BadgeView {
 }
 
 /** All badges. */
-export function badgesView(catalogue: Catalogue): BadgesView {
-	const { t, language } = voiceOf(catalogue);
+export function badgesView(edition: Edition): BadgesView {
+	const { t } = voiceOf(edition);
 	return {
 		meta: {
 			title: t('nav.badges'),
 			description: t('badges.description'),
 			address: addresses.badges,
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: 'badges',
 		},
-		badges: catalogue.badges.map((badge) => badgeCard(catalogue, badge)),
-		propose: newFileAddress(catalogue.site, 'badges/name-of-your-badge.mdx'),
+		badges: edition.badges.map((badge) => badgeCard(edition, badge)),
+		propose: newFileAddress(edition.site, 'badges/name-of-your-badge.mdx'),
 	};
 }
 
 /** A page for each badge. */
-export function badgeRows(catalogue: Catalogue): Row<BadgeView>[] {
-	return catalogue.badges.map((badge) => ({
+export function badgeRows(edition: Edition): Row<BadgeView>[] {
+	return edition.badges.map((badge) => ({
 		params: { badge: badge.id },
-		view: badgeView(catalogue, badge),
+		view: badgeView(edition, badge),
 	}));
 }
 
-function badgeView(catalogue: Catalogue, badge: Badge): BadgeView {
-	const { t, href, language } = voiceOf(catalogue);
+function badgeView(edition: Edition, badge: Badge): BadgeView {
+	const { t, href } = voiceOf(edition);
 	const { id, title, description, type, about, text } = badge;
-	const school = schoolOf(catalogue, badge.school);
-	const rubric = badge.rubric === undefined ? undefined : catalogue.entries.rubrics.get(badge.rubric);
+	const school = schoolOf(edition, badge.school);
+	const rubric = badge.rubric === undefined ? undefined : edition.entries.rubrics.get(badge.rubric);
 	return {
 		meta: {
 			title,
 			description: excerpt(description),
 			address: addresses.badge(id),
-			language,
 			accent: school.accent,
 			section: 'badges',
 			found: {
@@ -81,19 +82,18 @@ function badgeView(catalogue: Catalogue, badge: Badge): BadgeView {
 		picture: href(badgePictureAddress(badge)),
 		school: { href: href(addresses.school(school.id)), label: school.title },
 		about,
-		text,
-		rule: toldRule(catalogue, badge.rule, rubric),
-		needs: catalogue.badges
-			.filter((one) => badge.needs.includes(one.id))
-			.map((one) => badgeCard(catalogue, one)),
+		text: textIn(edition, text),
+		language: foreign(edition),
+		rule: toldRule(edition, badge.rule, rubric),
+		needs: edition.badges.filter((one) => badge.needs.includes(one.id)).map((one) => badgeCard(edition, one)),
 		criteria: (rubric?.criteria ?? []).map((criterion) => ({
 			title: criterion.title,
 			question: criterion.question,
 			levels: criterion.levels.map(({ label, means }) => ({ label, means })),
 		})),
-		courses: catalogue.courses
+		courses: edition.courses
 			.filter((course) => course.badges.includes(id))
-			.map((course) => courseLink(catalogue, course.id)),
-		edit: editAddress(catalogue.site, badge.file),
+			.map((course) => courseLink(edition, course.id)),
+		edit: editAddress(edition.site, badge.file),
 	};
 }

@@ -1,8 +1,9 @@
 // A course as a card: what lists of courses show of it, and the words that the catalogue filters by.
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Course } from '#core/catalogue/catalogue.ts';
+import type { Course } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import { direction } from '#i18n/words.ts';
+import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 import { kindOf, schoolOf } from './find.ts';
 import { signUpOf, signUpsOf, stateOf, type Chip } from './state.ts';
@@ -24,9 +25,9 @@ export interface CourseCard {
 }
 
 /** The card of `course`. */
-export function courseCard(catalogue: Catalogue, course: Course): CourseCard {
-	const { t, href, day } = voiceOf(catalogue);
-	const school = schoolOf(catalogue, course.school);
+export function courseCard(edition: Edition, course: Course): CourseCard {
+	const { t, href, day } = voiceOf(edition);
+	const school = schoolOf(edition, course.school);
 	const language = course.languages[0] ?? 'en';
 	const next = course.cohorts.find((cohort) => cohort.state === 'open');
 	const order = { open: 0, 'any-time': 1, closed: 2 }[signUpOf(course)];
@@ -38,12 +39,12 @@ export function courseCard(catalogue: Catalogue, course: Course): CourseCard {
 		question: course.question,
 		language,
 		direction: direction(language),
-		kind: kindLabel(catalogue, course),
-		state: stateOf(catalogue, course),
+		kind: kindLabel(edition, course),
+		state: stateOf(edition, course),
 		meta: [
 			school.short,
 			...(course.weeks ? [t('course.weeks', { n: course.weeks })] : []),
-			effort(catalogue, course),
+			effort(edition, course),
 			...(next ? [t('course.starts', { day: day(next.starts) })] : []),
 		],
 		facets: {
@@ -63,21 +64,21 @@ export function coverAddress(course: string): string {
 }
 
 /** What the course’s kind is called in the language of the site. */
-export function kindLabel(catalogue: Catalogue, course: Course): string {
-	const kind = kindOf(catalogue, course.kind);
-	return kind.labels[voiceOf(catalogue).language] ?? kind.title;
+export function kindLabel(edition: Edition, course: Course): string {
+	const kind = kindOf(edition, course.kind);
+	return kind.labels[voiceOf(edition).language] ?? kind.title;
 }
 
 /** “3–4 h a week” */
-export function effort(catalogue: Catalogue, { effort: { from, to, per } }: Course): string {
+export function effort(edition: Edition, { effort: { from, to, per } }: Course): string {
 	const hours = from === to ? `${from}` : `${from}–${to}`;
-	return voiceOf(catalogue).t(per === 'week' ? 'course.hoursAWeek' : 'course.hoursInAll', { hours, n: to });
+	return voiceOf(edition).t(per === 'week' ? 'course.hoursAWeek' : 'course.hoursInAll', { hours, n: to });
 }
 
 /** Courses in lists: those one can join first, then by the day they start, then by title. */
-export function cardsOf(catalogue: Catalogue, courses: readonly Course[]): CourseCard[] {
+export function cardsOf(edition: Edition, courses: readonly Course[]): CourseCard[] {
 	return courses
 		.filter(({ state }) => state !== 'draft' && state !== 'withdrawn')
-		.map((course) => courseCard(catalogue, course))
+		.map((course) => courseCard(edition, course))
 		.sort((a, b) => (a.facets.starts < b.facets.starts ? -1 : a.facets.starts > b.facets.starts ? 1 : 0));
 }

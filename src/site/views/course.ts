@@ -1,8 +1,9 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Course } from '#core/catalogue/catalogue.ts';
+import type { Course } from '#core/catalogue/catalogue.ts';
 import { licences } from '#core/schema/licence.ts';
 import type { Text } from '#core/text/text.ts';
 import { direction } from '#i18n/words.ts';
+import { type Edition, speaking, textIn } from '../edition.ts';
 import { newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -63,51 +64,56 @@ export interface CourseView {
 }
 
 /** A page for each course. */
-export function courseRows(catalogue: Catalogue): Row<CourseView>[] {
-	return catalogue.courses.map((course) => ({
+export function courseRows(edition: Edition): Row<CourseView>[] {
+	return edition.courses.map((course) => ({
 		params: { course: course.id },
-		view: courseView(catalogue, course),
+		view: courseView(inWordsOf(edition, course), course),
 	}));
 }
 
+/** The edition in the words of the language that `course` is written in. */
+export function inWordsOf(edition: Edition, course: Course): Edition {
+	return speaking(edition, languageOf(course));
+}
+
 /** Everything that the front page of `course` shows. */
-export function courseView(catalogue: Catalogue, course: Course): CourseView {
-	const { t, href } = voiceOf(catalogue);
+export function courseView(edition: Edition, course: Course): CourseView {
+	const { t, href } = voiceOf(edition);
 	const { id, title, question, summary, text, audience, signUpTask, meets, partner } = course;
-	const kind = kindOf(catalogue, course.kind);
-	const school = schoolOf(catalogue, course.school);
+	const kind = kindOf(edition, course.kind);
+	const school = schoolOf(edition, course.school);
 	const [first] = course.units;
 	return {
-		meta: courseMeta(catalogue, course),
-		direction: direction(course.languages[0] ?? 'en'),
+		meta: courseMeta(edition, course),
+		direction: direction(languageOf(course)),
 		title,
 		question,
 		summary,
 		cover: href(coverAddress(id)),
-		kind: { href: href(addresses.kind(kind.id)), label: kindLabel(catalogue, course) },
-		state: stateOf(catalogue, course),
+		kind: { href: href(addresses.kind(kind.id)), label: kindLabel(edition, course) },
+		state: stateOf(edition, course),
 		school: { href: href(addresses.school(school.id)), label: school.title },
-		text,
+		text: textIn(edition, text),
 		textTitle: /^\s*(<h2|$)/.test(text.html) ? undefined : t('course.text'),
 		unitWord: kind.unit,
-		units: syllabusOf(catalogue, course),
+		units: syllabusOf(edition, course),
 		whole: href(addresses.wholeCourse(id)),
-		groups: groupsOf(catalogue, course),
+		groups: groupsOf(edition, course),
 		anyTime: course.term === 'rolling' && signUpOf(course) !== 'closed',
-		startGroup: newFileAddress(catalogue.site, `cohorts/${id}/name-of-your-group.yml`),
+		startGroup: newFileAddress(edition.site, `cohorts/${id}/name-of-your-group.yml`),
 		first: first && href(addresses.unit(first.id)),
 		signUpTask,
 		audience,
 		prerequisites: course.prerequisites.map((one) => ({
 			text: one.text,
-			course: one.course === undefined ? undefined : courseLink(catalogue, one.course),
+			course: one.course === undefined ? undefined : courseLink(edition, one.course),
 		})),
 		objectives: course.objectives.map((objective) => objective.text),
 		meets: meets.map(({ how, rhythm, tools, about }) => ({ how: t(`meets.${how}`), rhythm, tools, about })),
-		badges: course.badges.map((badge) => badgeCard(catalogue, badgeOf(catalogue, badge))),
-		glance: glanceOf(catalogue, course),
+		badges: course.badges.map((badge) => badgeCard(edition, badgeOf(edition, badge))),
+		glance: glanceOf(edition, course),
 		organizers: course.organizers.map(({ person, role }) => ({
-			...personLink(catalogue, person),
+			...personLink(edition, person),
 			role: t(`role.${role}`),
 		})),
 		partner: partner && { name: partner.name, url: partner.url },
@@ -118,36 +124,50 @@ export function courseView(catalogue: Catalogue, course: Course): CourseView {
 			licence: { href: licences[licence].address, label: licences[licence].title },
 			changes,
 		})),
-		translationOf:
-			course.translationOf === undefined ? undefined : courseLink(catalogue, course.translationOf),
-		translations: course.translations.map((one) => courseLink(catalogue, one)),
-		next: course.next.map((one) => courseCard(catalogue, courseOf(catalogue, one))),
-		reviews: course.reviews.map((review) => reviewOf(catalogue, review)),
-		review: reviewLink(catalogue, id),
-		notice: noticeOf(catalogue, course),
-		topics: course.topics.map((topic) => topicLink(catalogue, topic)),
-		improve: improveOf(catalogue, course.file, title),
+		translationOf: course.translationOf === undefined ? undefined : courseLink(edition, course.translationOf),
+		translations: course.translations.map((one) => courseLink(edition, one)),
+		next: course.next.map((one) => courseCard(edition, courseOf(edition, one))),
+		reviews: course.reviews.map((review) => reviewOf(edition, review)),
+		review: reviewLink(edition, id),
+		notice: noticeOf(edition, course),
+		topics: course.topics.map((topic) => topicLink(edition, topic)),
+		improve: improveOf(edition, course.file, title),
 	};
 }
 
 /** What the pages of `course` say about themselves. */
-export function courseMeta(catalogue: Catalogue, course: Course): Meta {
+export function courseMeta(edition: Edition, course: Course): Meta {
 	return {
 		title: course.title,
 		description: excerpt(course.summary),
 		address: addresses.course(course.id),
-		language: course.languages[0] ?? 'en',
-		accent: schoolOf(catalogue, course.school).accent,
+		written: languageOf(course),
+		translations: translationsOf(edition, course).map((one) => ({
+			language: languageOf(one),
+			address: addresses.course(one.id),
+		})),
+		accent: schoolOf(edition, course.school).accent,
 		section: 'courses',
 		listed: course.state !== 'draft' && course.state !== 'withdrawn',
 		found: {
-			group: { href: voiceOf(catalogue).href(addresses.course(course.id)), label: course.title },
+			group: { href: voiceOf(edition).href(addresses.course(course.id)), label: course.title },
 			filters: { kind: course.kind, school: course.school },
 		},
 	};
 }
 
-function noticeOf(catalogue: Catalogue, { state }: Course): string | undefined {
+/** The same course in other languages: what it was translated from, and what was translated from that. */
+function translationsOf({ courses }: Edition, course: Course): Course[] {
+	const origin = course.translationOf ?? course.id;
+	return courses.filter(({ id, translationOf }) => id !== course.id && [id, translationOf].includes(origin));
+}
+
+/** The language that `course` is written in. */
+export function languageOf({ languages }: Course): string {
+	return languages[0] ?? 'en';
+}
+
+function noticeOf(edition: Edition, { state }: Course): string | undefined {
 	if (state === 'open' || state === 'running' || state === 'complete') return undefined;
-	return voiceOf(catalogue).t(`notice.${state}`);
+	return voiceOf(edition).t(`notice.${state}`);
 }

@@ -1,5 +1,5 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
@@ -23,30 +23,29 @@ export interface CoursesView {
 }
 
 /** The catalogue: every course as a card, and what they can be filtered by. */
-export function coursesView(catalogue: Catalogue): CoursesView {
-	const { t, href } = voiceOf(catalogue);
-	const cards = cardsOf(catalogue, catalogue.courses);
+export function coursesView(edition: Edition): CoursesView {
+	const { t, href } = voiceOf(edition);
+	const cards = cardsOf(edition, edition.courses);
 	return {
 		meta: {
 			title: t('courses.title'),
-			description: t('courses.description', { title: catalogue.site.title }),
+			description: t('courses.description', { title: edition.site.title }),
 			address: addresses.courses,
-			language: voiceOf(catalogue).language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: 'courses',
 		},
 		cards,
-		facets: facetsOf(catalogue, cards),
+		facets: facetsOf(edition, cards),
 		browse: [
-			...catalogue.kinds.map(({ id, plural }) => ({ href: href(addresses.kind(id)), label: plural })),
-			...catalogue.schools.map(({ id, title }) => ({ href: href(addresses.school(id)), label: title })),
+			...edition.kinds.map(({ id, plural }) => ({ href: href(addresses.kind(id)), label: plural })),
+			...edition.schools.map(({ id, title }) => ({ href: href(addresses.school(id)), label: title })),
 		],
-		propose: proposeLink(catalogue),
+		propose: proposeLink(edition),
 	};
 }
 
-function facetsOf(catalogue: Catalogue, cards: CourseCard[]): Facet[] {
-	const { t, language, languageName } = voiceOf(catalogue);
+function facetsOf(edition: Edition, cards: CourseCard[]): Facet[] {
+	const { t, language, languageName } = voiceOf(edition);
 	const languages = [...new Set(cards.map(({ facets }) => facets.language))].sort();
 	const values: Record<FacetName, [string, string][]> = {
 		signup: [
@@ -54,8 +53,8 @@ function facetsOf(catalogue: Catalogue, cards: CourseCard[]): Facet[] {
 			['any-time', t('signup.any-time')],
 			['closed', t('signup.closed')],
 		],
-		kind: catalogue.kinds.map(({ id, title, labels }) => [id, labels[language] ?? title]),
-		school: catalogue.schools.map(({ id, short }) => [id, short]),
+		kind: edition.kinds.map(({ id, title, labels }) => [id, labels[language] ?? title]),
+		school: edition.schools.map(({ id, short }) => [id, short]),
 		level: [
 			['any', t('level.any')],
 			['beginner', t('level.beginner')],

@@ -1,5 +1,6 @@
-import type { Catalogue, Course } from '#core/catalogue/catalogue.ts';
+import type { Course } from '#core/catalogue/catalogue.ts';
 import { licences } from '#core/schema/licence.ts';
+import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { effort } from './card.ts';
@@ -16,12 +17,12 @@ export interface Glance {
 }
 
 /** What one wants to know of `course` before reading on. */
-export function glanceOf(catalogue: Catalogue, course: Course): Glance {
-	const { t, languageName } = voiceOf(catalogue);
+export function glanceOf(edition: Edition, course: Course): Glance {
+	const { t, languageName } = voiceOf(edition);
 	const licence = licences[course.licence];
 	return {
 		length: course.weeks === undefined ? undefined : t('course.weeks', { n: course.weeks }),
-		effort: effort(catalogue, course),
+		effort: effort(edition, course),
 		level: t(`level.${course.level}`),
 		languages: course.languages.map(languageName),
 		licence: { href: licence.address, label: licence.title },

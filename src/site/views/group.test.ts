@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mainEdition } from '../edition.ts';
 import { courseOf } from './find.ts';
 import { groupsOf } from './group.ts';
 import { stateOf } from './state.ts';
@@ -9,9 +10,10 @@ async function group(lines: string) {
 	const file = `title: Winter\nzone: Europe/London\nfacilitators: [stewards]\n${lines}`;
 	const { catalogue, problems } = await schoolOf({ 'cohorts/knots/winter.yml': file });
 	expect(problems).toEqual([]);
-	const course = courseOf(catalogue, 'knots');
-	const [panel] = groupsOf(catalogue, course);
-	return { ...panel!, course: stateOf(catalogue, { ...course, joinable: false }).label };
+	const edition = mainEdition(catalogue);
+	const course = courseOf(edition, 'knots');
+	const [panel] = groupsOf(edition, course);
+	return { ...panel!, course: stateOf(edition, { ...course, joinable: false }).label };
 }
 
 test(`what a group says of itself on ${TODAY} follows from its days`, async () => {

@@ -1,4 +1,5 @@
-import type { Catalogue, Cohort, Course } from '#core/catalogue/catalogue.ts';
+import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { personLink } from './find.ts';
@@ -23,27 +24,27 @@ export interface GroupPanel {
 }
 
 /** The groups of `course`: those one can join first, those that are over last. */
-export function groupsOf(catalogue: Catalogue, course: Course): GroupPanel[] {
+export function groupsOf(edition: Edition, course: Course): GroupPanel[] {
 	const rank = ({ state }: Cohort) => (state === 'open' ? 0 : state === 'complete' ? 2 : 1);
-	return [...course.cohorts].sort((a, b) => rank(a) - rank(b)).map((cohort) => groupPanel(catalogue, cohort));
+	return [...course.cohorts].sort((a, b) => rank(a) - rank(b)).map((cohort) => groupPanel(edition, cohort));
 }
 
-function groupPanel(catalogue: Catalogue, cohort: Cohort): GroupPanel {
-	const { days, t } = voiceOf(catalogue);
+function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
+	const { days, t } = voiceOf(edition);
 	const { title, state, starts, lastDay, seats, about } = cohort;
 	return {
 		title,
-		state: groupChip(catalogue, cohort),
+		state: groupChip(edition, cohort),
 		over: !['open', 'announced', 'running'].includes(state),
 		days: days(starts, lastDay),
-		zone: zoneTold(catalogue, cohort),
+		zone: zoneTold(edition, cohort),
 		seats: seats === undefined ? undefined : t('group.seats', { n: seats }),
-		signUp: signUpTold(catalogue, cohort),
-		join: joinLink(catalogue, cohort),
-		facilitators: cohort.facilitators.map((handle) => personLink(catalogue, handle)),
+		signUp: signUpTold(edition, cohort),
+		join: joinLink(edition, cohort),
+		facilitators: cohort.facilitators.map((handle) => personLink(edition, handle)),
 		meetings: cohort.meetings.map((meeting) => ({
 			title: meeting.title,
-			when: whenTold(catalogue, meeting),
+			when: whenTold(edition, meeting),
 			where: meeting.where,
 		})),
 		breaks: cohort.breaks.map(({ from, to, why }) => (why ? `${days(from, to)}: ${why}` : days(from, to))),
@@ -52,8 +53,8 @@ function groupPanel(catalogue: Catalogue, cohort: Cohort): GroupPanel {
 }
 
 // “Every Wednesday, 18:00–19:00, from 13 January 2027”
-function whenTold(catalogue: Catalogue, { every, day: first, time, minutes }: Cohort['meetings'][number]) {
-	const { t, day, weekday } = voiceOf(catalogue);
+function whenTold(edition: Edition, { every, day: first, time, minutes }: Cohort['meetings'][number]) {
+	const { t, day, weekday } = voiceOf(edition);
 	const times = `${time}–${later(time, minutes)}`;
 	return t(`meeting.${every}`, { weekday: weekday(first), day: day(first), times });
 }
@@ -65,8 +66,8 @@ function later(time: string, minutes: number): string {
 }
 
 // “Sao Paulo (GMT-3)”; without the difference where it changes while the group meets.
-function zoneTold(catalogue: Catalogue, { zone, starts, lastDay }: Cohort): string {
-	const { t, offset } = voiceOf(catalogue);
+function zoneTold(edition: Edition, { zone, starts, lastDay }: Cohort): string {
+	const { t, offset } = voiceOf(edition);
 	const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 	const difference = offset(zone, starts);
 	if (place === 'UTC') return t('group.zone', { zone: place });
@@ -76,20 +77,20 @@ function zoneTold(catalogue: Catalogue, { zone, starts, lastDay }: Cohort): stri
 		: t('group.zone', { zone: `${place} (${difference})` });
 }
 
-function signUpTold(catalogue: Catalogue, cohort: Cohort): string | undefined {
-	const { t, day } = voiceOf(catalogue);
+function signUpTold(edition: Edition, cohort: Cohort): string | undefined {
+	const { t, day } = voiceOf(edition);
 	const { state, signUp, starts } = cohort;
 	const { opens = starts, closes = starts, mode } = signUp;
 	if (state !== 'open' && state !== 'announced') return undefined;
 	if (mode === 'closed') return t('group.full');
-	if (opensLater(catalogue, cohort)) return t('group.opens', { day: day(opens) });
+	if (opensLater(edition, cohort)) return t('group.opens', { day: day(opens) });
 	if (state !== 'open') return t('group.closed', { day: day(closes) });
 	const told = t('group.closes', { day: day(closes) });
 	return mode === 'moderated' ? `${told} ${t('group.moderated')}` : told;
 }
 
-function joinLink(catalogue: Catalogue, { state, signUp, title }: Cohort): Link | undefined {
-	const url = signUp.url ?? catalogue.site.signUp?.url ?? catalogue.site.discussion?.url;
+function joinLink(edition: Edition, { state, signUp, title }: Cohort): Link | undefined {
+	const url = signUp.url ?? edition.site.signUp?.url ?? edition.site.discussion?.url;
 	if (state !== 'open' || url === undefined) return undefined;
-	return { href: url, label: voiceOf(catalogue).t('group.join', { group: title }) };
+	return { href: url, label: voiceOf(edition).t('group.join', { group: title }) };
 }

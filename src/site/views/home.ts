@@ -1,5 +1,5 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
@@ -27,28 +27,27 @@ export interface HomeView {
 const SHOWN = 4;
 
 /** The front page: what one can join now, and who looks after it. */
-export function homeView(catalogue: Catalogue): HomeView {
-	const { t, href, language } = voiceOf(catalogue);
-	const { site, schools, pathways } = catalogue;
-	const cards = cardsOf(catalogue, catalogue.courses);
+export function homeView(edition: Edition): HomeView {
+	const { t, href } = voiceOf(edition);
+	const { site, schools, pathways } = edition;
+	const cards = cardsOf(edition, edition.courses);
 	const open = cards.filter(({ facets }) => facets.signup.startsWith('open'));
 	return {
 		meta: {
 			title: site.tagline,
 			description: site.description,
 			address: addresses.home,
-			language,
 			accent: site.accent,
 		},
 		tagline: site.tagline,
 		description: site.description,
 		courses: { href: href(addresses.courses), label: t('home.find') },
 		all: t('home.all', { n: cards.length }),
-		propose: proposeLink(catalogue),
+		propose: proposeLink(edition),
 		mosaic: varied(cards).map(({ cover }) => cover),
 		startingSoon: open.slice(0, SHOWN),
 		anyTime: cards.filter(({ facets }) => facets.signup === 'any-time').slice(0, SHOWN),
-		schools: schoolCards(catalogue),
+		schools: schoolCards(edition),
 		numbers: [
 			...(cards.length ? [t('count.courses', { n: cards.length })] : []),
 			...(schools.length ? [t('count.schools', { n: schools.length })] : []),

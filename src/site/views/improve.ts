@@ -1,4 +1,4 @@
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import { editAddress, historyAddress, issueAddress } from '../forge.ts';
 
 export interface Improve {
@@ -8,10 +8,10 @@ export interface Improve {
 }
 
 /** How to improve the page that `file` makes. */
-export function improveOf(catalogue: Catalogue, file: string, title: string): Improve {
+export function improveOf(edition: Edition, file: string, title: string): Improve {
 	return {
-		edit: editAddress(catalogue.site, file),
-		history: historyAddress(catalogue.site, file),
-		report: issueAddress(catalogue.site, title),
+		edit: editAddress(edition.site, file),
+		history: historyAddress(edition.site, file),
+		report: issueAddress(edition.site, title),
 	};
 }

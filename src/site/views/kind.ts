@@ -1,5 +1,6 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Kind } from '#core/catalogue/catalogue.ts';
+import type { Kind } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
@@ -28,48 +29,46 @@ export interface KindView {
 }
 
 /** All kinds of learning together. */
-export function kindsView(catalogue: Catalogue): KindsView {
-	const { t, href, language } = voiceOf(catalogue);
+export function kindsView(edition: Edition): KindsView {
+	const { t, href } = voiceOf(edition);
 	return {
 		meta: {
 			title: t('kinds.title'),
 			description: t('kinds.description'),
 			address: addresses.kinds,
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: 'courses',
 		},
-		kinds: catalogue.kinds.map(({ id, plural, summary }) => ({
+		kinds: edition.kinds.map(({ id, plural, summary }) => ({
 			href: href(addresses.kind(id)),
 			title: plural,
 			summary,
-			courses: countOf(catalogue, cardsOf(catalogue, coursesOf(catalogue, id)).length, 'entries'),
+			courses: countOf(edition, cardsOf(edition, coursesOf(edition, id)).length, 'entries'),
 		})),
 	};
 }
 
 /** A page for each kind. */
-export function kindRows(catalogue: Catalogue): Row<KindView>[] {
-	return catalogue.kinds.map((kind) => ({ params: { kind: kind.id }, view: kindView(catalogue, kind) }));
+export function kindRows(edition: Edition): Row<KindView>[] {
+	return edition.kinds.map((kind) => ({ params: { kind: kind.id }, view: kindView(edition, kind) }));
 }
 
-function kindView(catalogue: Catalogue, { id, plural, summary }: Kind): KindView {
+function kindView(edition: Edition, { id, plural, summary }: Kind): KindView {
 	return {
 		meta: {
 			title: plural,
 			description: excerpt(summary),
 			address: addresses.kind(id),
-			language: voiceOf(catalogue).language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: 'courses',
 		},
 		title: plural,
 		summary,
-		courses: cardsOf(catalogue, coursesOf(catalogue, id)),
-		propose: proposeLink(catalogue),
+		courses: cardsOf(edition, coursesOf(edition, id)),
+		propose: proposeLink(edition),
 	};
 }
 
-function coursesOf(catalogue: Catalogue, kind: string) {
-	return catalogue.courses.filter((course) => course.kind === kind);
+function coursesOf(edition: Edition, kind: string) {
+	return edition.courses.filter((course) => course.kind === kind);
 }

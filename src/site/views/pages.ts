@@ -1,7 +1,8 @@
 // The handbook and the wiki: pages in parts, read one after the other or looked up.
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Page } from '#core/catalogue/catalogue.ts';
+import type { Page } from '#core/catalogue/catalogue.ts';
 import type { Text } from '#core/text/text.ts';
+import { type Edition, mainLanguage, speaking, textIn } from '../edition.ts';
 import { newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -39,35 +40,35 @@ type Book = 'handbook' | 'wiki';
 const addressOf = { handbook: addresses.handbookPage, wiki: addresses.wikiPage };
 
 /** The table of contents of the handbook or the wiki. */
-export function pagesView(catalogue: Catalogue, book: Book): PagesView {
-	const { t, language } = voiceOf(catalogue);
+export function pagesView(edition: Edition, book: Book): PagesView {
+	const { t } = voiceOf(edition);
 	return {
 		meta: {
 			title: t(`nav.${book}`),
 			description: t(`${book}.description`),
 			address: addresses[book],
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: book,
 		},
 		title: t(`nav.${book}`),
 		lead: t(`${book}.description`),
-		parts: [...partsOf(catalogue, book), ...(book === 'handbook' ? [referencePart(catalogue)] : [])],
-		add: newFileAddress(catalogue.site, `${book}/name-of-the-page.mdx`),
+		parts: [...partsOf(edition, book), ...(book === 'handbook' ? [referencePart(edition)] : [])],
+		add: newFileAddress(edition.site, `${book}/name-of-the-page.mdx`),
 	};
 }
 
 /** The pages of the handbook or the wiki, one after the other. */
-export function pageRows(catalogue: Catalogue, book: Book): Row<PageView>[] {
-	const pages = partsOf(catalogue, book).flatMap((part) => part.pages);
-	return catalogue[book].map((page) => ({
+export function pageRows(edition: Edition, book: Book): Row<PageView>[] {
+	const own = speaking(edition, mainLanguage(edition.site));
+	const pages = partsOf(own, book).flatMap((part) => part.pages);
+	return edition[book].map((page) => ({
 		params: { page: page.id },
-		view: pageView(catalogue, book, page, pages),
+		view: pageView(own, book, page, pages),
 	}));
 }
 
-function pageView(catalogue: Catalogue, book: Book, page: Page, pages: Link[]): PageView {
-	const { t, href, language } = voiceOf(catalogue);
+function pageView(edition: Edition, book: Book, page: Page, pages: Link[]): PageView {
+	const { t, href } = voiceOf(edition);
 	const { id, title, summary, text, file } = page;
 	const own = href(addressOf[book](id));
 	const index = { href: href(addresses[book]), label: t(`nav.${book}`) };
@@ -77,27 +78,27 @@ function pageView(catalogue: Catalogue, book: Book, page: Page, pages: Link[]): 
 			title,
 			description: excerpt(summary ?? t(`${book}.description`)),
 			address: addressOf[book](id),
-			language,
-			accent: catalogue.site.accent,
+			written: mainLanguage(edition.site),
+			accent: edition.site.accent,
 			section: book,
 			found: { group: index, filters: {} },
 		},
 		title,
 		index,
-		text,
+		text: textIn(edition, text),
 		contents: text.headings
 			.filter(({ depth }) => depth === 2)
 			.map((heading) => ({ href: `#${heading.id}`, label: heading.text })),
-		parts: partsOf(catalogue, book),
+		parts: partsOf(edition, book),
 		previous: pages[place - 1],
 		next: pages[place + 1],
-		improve: improveOf(catalogue, file, title),
+		improve: improveOf(edition, file, title),
 	};
 }
 
-function partsOf(catalogue: Catalogue, book: Book): PagePart[] {
-	const { href } = voiceOf(catalogue);
-	const sorted = [...catalogue[book]].sort((a, b) => a.order - b.order);
+function partsOf(edition: Edition, book: Book): PagePart[] {
+	const { href } = voiceOf(edition);
+	const sorted = [...edition[book]].sort((a, b) => a.order - b.order);
 	const titles = [...new Set(sorted.map(({ part }) => part))];
 	return titles.map((title) => ({
 		title,
@@ -107,8 +108,8 @@ function partsOf(catalogue: Catalogue, book: Book): PagePart[] {
 	}));
 }
 
-function referencePart(catalogue: Catalogue): PagePart {
-	const { t, href } = voiceOf(catalogue);
+function referencePart(edition: Edition): PagePart {
+	const { t, href } = voiceOf(edition);
 	return {
 		title: t('handbook.reference'),
 		pages: [
@@ -123,6 +124,6 @@ function referencePart(catalogue: Catalogue): PagePart {
 }
 
 /** The front page of the wiki, while there is anything in it. */
-export function wikiIndexRows(catalogue: Catalogue): Row<PagesView>[] {
-	return catalogue.wiki.length ? [{ params: { index: undefined }, view: pagesView(catalogue, 'wiki') }] : [];
+export function wikiIndexRows(edition: Edition): Row<PagesView>[] {
+	return edition.wiki.length ? [{ params: { index: undefined }, view: pagesView(edition, 'wiki') }] : [];
 }

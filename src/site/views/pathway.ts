@@ -1,7 +1,8 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Pathway } from '#core/catalogue/catalogue.ts';
+import type { Pathway } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Text } from '#core/text/text.ts';
+import { type Edition, foreign, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -40,15 +41,17 @@ export interface PathwayView {
 	school: Link;
 	steps: PathwayStep[];
 	text: Text;
+	/** The language of its title and text, where the edition speaks another. */
+	language: string | undefined;
 	edit: string;
 }
 
 /** `pathways` as cards. */
-export function pathwayCards(catalogue: Catalogue, pathways: readonly Pathway[]): PathwayCard[] {
-	const { t, href } = voiceOf(catalogue);
+export function pathwayCards(edition: Edition, pathways: readonly Pathway[]): PathwayCard[] {
+	const { t, href } = voiceOf(edition);
 	return pathways.map(({ id, school, title, question, steps }) => ({
 		href: href(addresses.pathway(id)),
-		accent: schoolOf(catalogue, school).accent,
+		accent: schoolOf(edition, school).accent,
 		title,
 		question,
 		steps: t('pathway.steps', { n: steps.length }),
@@ -56,40 +59,38 @@ export function pathwayCards(catalogue: Catalogue, pathways: readonly Pathway[])
 }
 
 /** All pathways. */
-export function pathwaysView(catalogue: Catalogue): PathwaysView {
-	const { t, language } = voiceOf(catalogue);
+export function pathwaysView(edition: Edition): PathwaysView {
+	const { t } = voiceOf(edition);
 	return {
 		meta: {
 			title: t('nav.pathways'),
 			description: t('pathways.description'),
 			address: addresses.pathways,
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: 'pathways',
 		},
-		pathways: pathwayCards(catalogue, catalogue.pathways),
-		propose: newFileAddress(catalogue.site, 'pathways/name-of-your-pathway.mdx'),
+		pathways: pathwayCards(edition, edition.pathways),
+		propose: newFileAddress(edition.site, 'pathways/name-of-your-pathway.mdx'),
 	};
 }
 
 /** A page for each pathway. */
-export function pathwayRows(catalogue: Catalogue): Row<PathwayView>[] {
-	return catalogue.pathways.map((pathway) => ({
+export function pathwayRows(edition: Edition): Row<PathwayView>[] {
+	return edition.pathways.map((pathway) => ({
 		params: { pathway: pathway.id },
-		view: pathwayView(catalogue, pathway),
+		view: pathwayView(edition, pathway),
 	}));
 }
 
-function pathwayView(catalogue: Catalogue, pathway: Pathway): PathwayView {
-	const { t, href, language } = voiceOf(catalogue);
+function pathwayView(edition: Edition, pathway: Pathway): PathwayView {
+	const { t, href } = voiceOf(edition);
 	const { title, question, summary, text } = pathway;
-	const school = schoolOf(catalogue, pathway.school);
+	const school = schoolOf(edition, pathway.school);
 	return {
 		meta: {
 			title,
 			description: excerpt(summary),
 			address: addresses.pathway(pathway.id),
-			language,
 			accent: school.accent,
 			section: 'pathways',
 			found: {
@@ -105,10 +106,11 @@ function pathwayView(catalogue: Catalogue, pathway: Pathway): PathwayView {
 			number: index + 1,
 			why,
 			optional,
-			course: course === undefined ? undefined : courseCard(catalogue, courseOf(catalogue, course)),
-			badge: badge === undefined ? undefined : badgeCard(catalogue, badgeOf(catalogue, badge)),
+			course: course === undefined ? undefined : courseCard(edition, courseOf(edition, course)),
+			badge: badge === undefined ? undefined : badgeCard(edition, badgeOf(edition, badge)),
 		})),
-		text,
-		edit: editAddress(catalogue.site, pathway.file),
+		text: textIn(edition, text),
+		language: foreign(edition),
+		edit: editAddress(edition.site, pathway.file),
 	};
 }

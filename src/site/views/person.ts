@@ -1,6 +1,7 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Person, School } from '#core/catalogue/catalogue.ts';
+import type { Person, School } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
+import type { Edition } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -41,49 +42,47 @@ export interface PersonView {
 }
 
 /** Everybody who chose to be listed. */
-export function peopleView(catalogue: Catalogue): PeopleView {
-	const { t, href, language } = voiceOf(catalogue);
+export function peopleView(edition: Edition): PeopleView {
+	const { t, href } = voiceOf(edition);
 	return {
 		meta: {
 			title: t('nav.people'),
 			description: t('people.description'),
 			address: addresses.people,
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: 'people',
 		},
-		people: catalogue.people.map((person) => ({
+		people: edition.people.map((person) => ({
 			href: href(addresses.person(person.id)),
-			accent: schoolsOf(catalogue, person.id)[0]?.accent ?? catalogue.site.accent,
+			accent: schoolsOf(edition, person.id)[0]?.accent ?? edition.site.accent,
 			name: person.name,
 			type: t(`person.${person.type}`),
 			bio: person.bio && excerpt(person.bio),
-			mentors: mentoringOf(catalogue, person)?.offers,
+			mentors: mentoringOf(edition, person)?.offers,
 		})),
-		join: newFileAddress(catalogue.site, 'people/your-handle.yml'),
+		join: newFileAddress(edition.site, 'people/your-handle.yml'),
 	};
 }
 
 /** A page for each person and group with a profile. */
-export function personRows(catalogue: Catalogue): Row<PersonView>[] {
-	return catalogue.people.map((person) => ({
+export function personRows(edition: Edition): Row<PersonView>[] {
+	return edition.people.map((person) => ({
 		params: { handle: person.id },
-		view: personView(catalogue, person),
+		view: personView(edition, person),
 	}));
 }
 
-function personView(catalogue: Catalogue, person: Person): PersonView {
-	const { t, href, language, languageName } = voiceOf(catalogue);
+function personView(edition: Edition, person: Person): PersonView {
+	const { t, href, languageName } = voiceOf(edition);
 	const { id, name, type, bio, languages, skills, interests, links, file } = person;
-	const organizes = catalogue.courses.filter(({ organizers }) => organizers.some((one) => one.person === id));
-	const schools = schoolsOf(catalogue, id);
+	const organizes = edition.courses.filter(({ organizers }) => organizers.some((one) => one.person === id));
+	const schools = schoolsOf(edition, id);
 	return {
 		meta: {
 			title: name,
-			description: excerpt(bio ?? t('person.description', { name, title: catalogue.site.title })),
+			description: excerpt(bio ?? t('person.description', { name, title: edition.site.title })),
 			address: addresses.person(id),
-			language,
-			accent: schools[0]?.accent ?? catalogue.site.accent,
+			accent: schools[0]?.accent ?? edition.site.accent,
 			section: 'people',
 		},
 		handle: id,
@@ -94,22 +93,22 @@ function personView(catalogue: Catalogue, person: Person): PersonView {
 		skills: skills.map(topicLabel),
 		interests: interests.map(topicLabel),
 		links: links.map(({ label, url }) => ({ label, href: url })),
-		mentoring: mentoringOf(catalogue, person),
-		courses: cardsOf(catalogue, organizes),
+		mentoring: mentoringOf(edition, person),
+		courses: cardsOf(edition, organizes),
 		schools: schools.map((school) => ({ href: href(addresses.school(school.id)), label: school.title })),
-		edit: editAddress(catalogue.site, file),
+		edit: editAddress(edition.site, file),
 	};
 }
 
 // Those they keep come before those they only review for.
-function schoolsOf({ schools }: Catalogue, handle: string): School[] {
+function schoolsOf({ schools }: Edition, handle: string): School[] {
 	return [
 		...schools.filter(({ stewards }) => stewards.includes(handle)),
 		...schools.filter(({ stewards, reviewers }) => !stewards.includes(handle) && reviewers.includes(handle)),
 	];
 }
 
-function mentoringOf({ today }: Catalogue, { mentoring }: Person) {
+function mentoringOf({ today }: Edition, { mentoring }: Person) {
 	if (!mentoring || (mentoring.until !== undefined && mentoring.until < today)) return undefined;
 	return { offers: mentoring.offers, how: mentoring.how };
 }

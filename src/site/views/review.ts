@@ -1,5 +1,6 @@
-import type { Catalogue, Review } from '#core/catalogue/catalogue.ts';
+import type { Review } from '#core/catalogue/catalogue.ts';
 import type { Text } from '#core/text/text.ts';
+import { type Edition, textIn } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { personLink } from './find.ts';
@@ -16,15 +17,15 @@ export interface CourseReview {
 
 /** A review, as it stands under its course. */
 export function reviewOf(
-	catalogue: Catalogue,
+	edition: Edition,
 	{ reviewer, date, verdict, text, kudos, questions, concerns }: Review,
 ): CourseReview {
-	const { t, day } = voiceOf(catalogue);
+	const { t, day } = voiceOf(edition);
 	return {
-		reviewer: personLink(catalogue, reviewer),
+		reviewer: personLink(edition, reviewer),
 		day: day(date),
 		verdict: t(`verdict.${verdict}`),
-		text,
+		text: textIn(edition, text),
 		kudos,
 		questions,
 		concerns,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { schoolOf } from '#testing/school.ts';
+import { mainEdition } from '../edition.ts';
 import { ruleRows } from './rule.ts';
 
 /** The first sample file of each side, by the id of the rule. */
 async function samples() {
 	const { catalogue } = await schoolOf();
-	const views = new Map(ruleRows(catalogue).map(({ view }) => [view.id, view]));
+	const edition = mainEdition(catalogue);
+	const views = new Map(ruleRows(edition).map(({ view }) => [view.id, view]));
 	return { good: (id: string) => views.get(id)?.good[0], bad: (id: string) => views.get(id)?.bad[0] };
 }
 

@@ -1,7 +1,7 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { rules } from '#core/rules/index.ts';
 import type { Rule, Sample } from '#core/rules/rule.ts';
+import { type Edition, speaking } from '../edition.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import type { Words } from '#i18n/words.ts';
@@ -34,22 +34,24 @@ export interface RuleView {
 	index: Link[];
 }
 
+// The rules come with the program, and the program is written in English.
+const WRITTEN = 'en';
+
 /** The address of a rule’s page, from the root of the site. */
 export function ruleAddress(id: string): string {
 	return `${addresses.rules}${id}/`;
 }
 
 /** All rules, by the part of a school that they look at. */
-export function rulesView(catalogue: Catalogue): RulesView {
-	const { t, href, language } = voiceOf(catalogue);
+export function rulesView(edition: Edition): RulesView {
+	const { t, href } = voiceOf(edition);
 	const areas = [...new Set(rules.map(({ id }) => areaOf(id)))].sort();
 	return {
 		meta: {
 			title: t('rules.title'),
 			description: t('rules.description'),
 			address: addresses.rules,
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: 'handbook',
 		},
 		title: t('rules.title'),
@@ -65,19 +67,22 @@ export function rulesView(catalogue: Catalogue): RulesView {
 }
 
 /** A page for each rule, where its problems point. */
-export function ruleRows(catalogue: Catalogue): Row<RuleView>[] {
-	return rules.map((rule) => ({ params: { rule: rule.id }, view: ruleView(catalogue, rule) }));
+export function ruleRows(edition: Edition): Row<RuleView>[] {
+	return rules.map((rule) => ({
+		params: { rule: rule.id },
+		view: ruleView(speaking(edition, WRITTEN), rule),
+	}));
 }
 
-function ruleView(catalogue: Catalogue, { id, title, why, severity, good, bad, says }: Rule): RuleView {
-	const { t, href, language } = voiceOf(catalogue);
+function ruleView(edition: Edition, { id, title, why, severity, good, bad, says }: Rule): RuleView {
+	const { t, href } = voiceOf(edition);
 	return {
 		meta: {
 			title,
 			description: excerpt(why),
 			address: ruleAddress(id),
-			language,
-			accent: catalogue.site.accent,
+			written: WRITTEN,
+			accent: edition.site.accent,
 			section: 'handbook',
 		},
 		id,

@@ -1,7 +1,8 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, School } from '#core/catalogue/catalogue.ts';
+import type { School } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Text } from '#core/text/text.ts';
+import { type Edition, foreign, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
 import { excerpt } from '../meta.ts';
@@ -33,6 +34,8 @@ export interface SchoolView {
 	question: string;
 	summary: string;
 	text: Text;
+	/** The language of its title and text, where the edition speaks another. */
+	language: string | undefined;
 	stewards: Link[];
 	reviewers: Link[];
 	partners: { name: string; url: string; does: string | undefined }[];
@@ -45,52 +48,50 @@ export interface SchoolView {
 }
 
 /** The schools as cards, with how many courses each looks after. */
-export function schoolCards(catalogue: Catalogue): SchoolCard[] {
-	const { href } = voiceOf(catalogue);
-	return catalogue.schools.map(({ id, accent, title, question }) => ({
+export function schoolCards(edition: Edition): SchoolCard[] {
+	const { href } = voiceOf(edition);
+	return edition.schools.map(({ id, accent, title, question }) => ({
 		href: href(addresses.school(id)),
 		accent,
 		title,
 		question,
-		courses: countOf(catalogue, cardsOf(catalogue, coursesOf(catalogue, id)).length, 'courses'),
+		courses: countOf(edition, cardsOf(edition, coursesOf(edition, id)).length, 'courses'),
 	}));
 }
 
 /** All schools. */
-export function schoolsView(catalogue: Catalogue): SchoolsView {
-	const { t, language } = voiceOf(catalogue);
+export function schoolsView(edition: Edition): SchoolsView {
+	const { t } = voiceOf(edition);
 	return {
 		meta: {
 			title: t('nav.schools'),
 			description: t('schools.description'),
 			address: addresses.schools,
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			section: 'schools',
 		},
-		schools: schoolCards(catalogue),
-		propose: newFileAddress(catalogue.site, 'schools/name-of-your-school.mdx'),
+		schools: schoolCards(edition),
+		propose: newFileAddress(edition.site, 'schools/name-of-your-school.mdx'),
 	};
 }
 
 /** A page for each school. */
-export function schoolRows(catalogue: Catalogue): Row<SchoolView>[] {
-	return catalogue.schools.map((school) => ({
+export function schoolRows(edition: Edition): Row<SchoolView>[] {
+	return edition.schools.map((school) => ({
 		params: { school: school.id },
-		view: schoolView(catalogue, school),
+		view: schoolView(edition, school),
 	}));
 }
 
-function schoolView(catalogue: Catalogue, school: School): SchoolView {
-	const { t, href, language } = voiceOf(catalogue);
+function schoolView(edition: Edition, school: School): SchoolView {
+	const { t, href } = voiceOf(edition);
 	const { id, title, question, summary, accent, text, partners, responseDays, file } = school;
-	const courses = coursesOf(catalogue, id);
+	const courses = coursesOf(edition, id);
 	return {
 		meta: {
 			title,
 			description: excerpt(summary),
 			address: addresses.school(id),
-			language,
 			accent,
 			section: 'schools',
 			found: { group: { href: href(addresses.schools), label: t('nav.schools') }, filters: { school: id } },
@@ -98,28 +99,29 @@ function schoolView(catalogue: Catalogue, school: School): SchoolView {
 		title,
 		question,
 		summary,
-		text,
-		stewards: school.stewards.map((handle) => personLink(catalogue, handle)),
-		reviewers: school.reviewers.map((handle) => personLink(catalogue, handle)),
+		text: textIn(edition, text),
+		language: foreign(edition),
+		stewards: school.stewards.map((handle) => personLink(edition, handle)),
+		reviewers: school.reviewers.map((handle) => personLink(edition, handle)),
 		partners: partners.map(({ name, url, does }) => ({ name, url, does })),
 		response: t('school.response', { n: responseDays }),
 		featured: cardsOf(
-			catalogue,
+			edition,
 			courses.filter((course) => school.featured.includes(course.id)),
 		),
 		courses: cardsOf(
-			catalogue,
+			edition,
 			courses.filter((course) => !school.featured.includes(course.id)),
 		),
 		pathways: pathwayCards(
-			catalogue,
-			catalogue.pathways.filter((pathway) => pathway.school === id),
+			edition,
+			edition.pathways.filter((pathway) => pathway.school === id),
 		),
-		propose: proposeLink(catalogue),
-		edit: editAddress(catalogue.site, file),
+		propose: proposeLink(edition),
+		edit: editAddress(edition.site, file),
 	};
 }
 
-function coursesOf(catalogue: Catalogue, school: string) {
-	return catalogue.courses.filter((course) => course.school === school);
+function coursesOf(edition: Edition, school: string) {
+	return edition.courses.filter((course) => course.school === school);
 }

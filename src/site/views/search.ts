@@ -1,5 +1,5 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import type { Link, Meta } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { topicLink } from './topic.ts';
@@ -23,40 +23,38 @@ export interface LostView {
 }
 
 /** The search page: a form, and a place for what it finds. */
-export function searchView(catalogue: Catalogue): SearchView {
-	const { t, href, language, languageName } = voiceOf(catalogue);
-	const tags = new Set([language, ...catalogue.courses.flatMap(({ languages }) => languages.slice(0, 1))]);
-	const topics = [...new Set(catalogue.courses.flatMap((course) => course.topics))].sort();
+export function searchView(edition: Edition): SearchView {
+	const { t, href, language, languageName } = voiceOf(edition);
+	const tags = new Set([language, ...edition.courses.flatMap(({ languages }) => languages.slice(0, 1))]);
+	const topics = [...new Set(edition.courses.flatMap((course) => course.topics))].sort();
 	return {
 		meta: {
 			title: t('search.title'),
-			description: t('search.description', { title: catalogue.site.title }),
+			description: t('search.description', { title: edition.site.title }),
 			address: addresses.search,
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			listed: false,
 		},
-		base: href(addresses.home),
-		bundles: href('/pagefind/'),
+		base: edition.site.base,
+		bundles: `${edition.site.base}pagefind/`,
 		languages: [...tags].map((tag) => ({ tag, name: languageName(tag) })),
 		courses: { href: href(addresses.courses), label: t('home.find') },
-		topics: topics.map((topic) => topicLink(catalogue, topic)),
+		topics: topics.map((topic) => topicLink(edition, topic)),
 	};
 }
 
 /** The page for addresses that lead nowhere. */
-export function lostView(catalogue: Catalogue): LostView {
-	const { t, href, language } = voiceOf(catalogue);
+export function lostView(edition: Edition): LostView {
+	const { t, href } = voiceOf(edition);
 	return {
 		meta: {
 			title: t('lost.title'),
 			description: t('lost.lead'),
 			address: '/404.html',
-			language,
-			accent: catalogue.site.accent,
+			accent: edition.site.accent,
 			listed: false,
 		},
 		courses: { href: href(addresses.courses), label: t('home.find') },
-		home: { href: href(addresses.home), label: t('lost.home', { title: catalogue.site.title }) },
+		home: { href: href(addresses.home), label: t('lost.home', { title: edition.site.title }) },
 	};
 }

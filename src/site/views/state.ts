@@ -1,5 +1,6 @@
 // Whether one can join, in a word and a colour.
-import type { Catalogue, Cohort, CohortState, Course, Status } from '#core/catalogue/catalogue.ts';
+import type { Cohort, CohortState, Course, Status } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 
 export interface Chip {
@@ -23,31 +24,31 @@ export function signUpsOf(course: Course): SignUp[] {
 }
 
 /** The state of a course as a chip. */
-export function stateOf(catalogue: Catalogue, course: Course): Chip {
-	const { t } = voiceOf(catalogue);
+export function stateOf(edition: Edition, course: Course): Chip {
+	const { t } = voiceOf(edition);
 	const signUp = signUpOf(course);
 	if (signUp !== 'closed') return { label: t(`signup.${signUp}`), tone: 'open' };
 	// Open in itself, with groups that cannot be joined today.
 	const ahead = course.cohorts.filter(({ state }) => state === 'announced');
-	const next = ahead.find((cohort) => opensLater(catalogue, cohort)) ?? ahead[0];
-	return course.state === 'open' && next ? groupChip(catalogue, next) : statusChip(catalogue, course.state);
+	const next = ahead.find((cohort) => opensLater(edition, cohort)) ?? ahead[0];
+	return course.state === 'open' && next ? groupChip(edition, next) : statusChip(edition, course.state);
 }
 
 /** The state of a course or a group as a chip. */
-export function statusChip(catalogue: Catalogue, state: Status | CohortState): Chip {
+export function statusChip(edition: Edition, state: Status | CohortState): Chip {
 	const soon: (Status | CohortState)[] = ['announced', 'proposed', 'in-review', 'draft', 'postponed'];
 	const tone = state === 'open' ? 'open' : soon.includes(state) ? 'soon' : 'closed';
-	return { label: voiceOf(catalogue).t(`status.${state}`), tone };
+	return { label: voiceOf(edition).t(`status.${state}`), tone };
 }
 
 /** The state of a group as a chip: before its first day it matters whether one can still get in. */
-export function groupChip(catalogue: Catalogue, cohort: Cohort): Chip {
-	return cohort.state === 'announced' && !opensLater(catalogue, cohort)
-		? { label: voiceOf(catalogue).t('signup.over'), tone: 'closed' }
-		: statusChip(catalogue, cohort.state);
+export function groupChip(edition: Edition, cohort: Cohort): Chip {
+	return cohort.state === 'announced' && !opensLater(edition, cohort)
+		? { label: voiceOf(edition).t('signup.over'), tone: 'closed' }
+		: statusChip(edition, cohort.state);
 }
 
 /** True while the first day to sign up for the group is still to come. */
-export function opensLater({ today }: Catalogue, { signUp: { mode, opens } }: Cohort): boolean {
+export function opensLater({ today }: Edition, { signUp: { mode, opens } }: Cohort): boolean {
 	return mode !== 'closed' && opens !== undefined && opens > today;
 }

@@ -1,5 +1,5 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 
@@ -9,7 +9,7 @@ export function topicLabel(topic: string): string {
 }
 
 /** A link to everything that speaks of `topic`. */
-export function topicLink(catalogue: Catalogue, topic: string): Link {
+export function topicLink(edition: Edition, topic: string): Link {
 	const label = topicLabel(topic);
-	return { href: `${voiceOf(catalogue).href(addresses.search)}?q=${encodeURIComponent(label)}`, label };
+	return { href: `${voiceOf(edition).href(addresses.search)}?q=${encodeURIComponent(label)}`, label };
 }

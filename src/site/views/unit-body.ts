@@ -1,8 +1,9 @@
-import type { Catalogue, Course, Unit } from '#core/catalogue/catalogue.ts';
+import type { Course, Unit } from '#core/catalogue/catalogue.ts';
 import { licences, type LicenceId } from '#core/schema/licence.ts';
 import type { Resource } from '#core/schema/resource.ts';
 import type { Task } from '#core/schema/task.ts';
 import type { Text } from '#core/text/text.ts';
+import { type Edition, textIn } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 import { unitFacts } from './unit-row.ts';
 
@@ -39,25 +40,25 @@ export interface UnitBody {
 }
 
 /** What `unit` of `course` holds. */
-export function unitBody(catalogue: Catalogue, course: Course, unit: Unit): UnitBody {
+export function unitBody(edition: Edition, course: Course, unit: Unit): UnitBody {
 	const { number, title, text, keyPoints, facilitator } = unit;
 	const inBody = new Set(text.tasks.map(({ id }) => id));
 	const shown = new Set(text.resources.map(({ url }) => url));
 	return {
 		number,
 		title,
-		facts: unitFacts(catalogue, unit),
+		facts: unitFacts(edition, unit),
 		objectives: course.objectives.filter(({ id }) => unit.objectives.includes(id)).map((one) => one.text),
-		text,
-		tasks: unit.tasks.filter(({ id }) => !inBody.has(id)).map((task) => unitTask(catalogue, task)),
-		resources: unit.resources.filter(({ url }) => !shown.has(url)).map((one) => unitResource(catalogue, one)),
+		text: textIn(edition, text),
+		tasks: unit.tasks.filter(({ id }) => !inBody.has(id)).map((task) => unitTask(edition, task)),
+		resources: unit.resources.filter(({ url }) => !shown.has(url)).map((one) => unitResource(edition, one)),
 		keyPoints,
 		facilitator,
 	};
 }
 
-function unitTask(catalogue: Catalogue, { id, title, minutes, optional, deliverable }: Task): UnitTask {
-	const { t, duration } = voiceOf(catalogue);
+function unitTask(edition: Edition, { id, title, minutes, optional, deliverable }: Task): UnitTask {
+	const { t, duration } = voiceOf(edition);
 	return {
 		id,
 		title,
@@ -70,8 +71,8 @@ function unitTask(catalogue: Catalogue, { id, title, minutes, optional, delivera
 	};
 }
 
-function unitResource(catalogue: Catalogue, resource: Resource): UnitResource {
-	const { t, duration } = voiceOf(catalogue);
+function unitResource(edition: Edition, resource: Resource): UnitResource {
+	const { t, duration } = voiceOf(edition);
 	const { url, type, title, language, by, minutes, licence, archived, note, optional } = resource;
 	const known = licence && licence in licences ? licences[licence as LicenceId] : undefined;
 	return {

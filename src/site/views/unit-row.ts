@@ -1,5 +1,6 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Course, Unit } from '#core/catalogue/catalogue.ts';
+import type { Course, Unit } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 
 export interface SyllabusUnit {
@@ -11,19 +12,19 @@ export interface SyllabusUnit {
 }
 
 /** The units of `course` as the rows of its syllabus. */
-export function syllabusOf(catalogue: Catalogue, course: Course): SyllabusUnit[] {
+export function syllabusOf(edition: Edition, course: Course): SyllabusUnit[] {
 	return course.units.map((unit) => ({
 		number: unit.number,
-		href: voiceOf(catalogue).href(addresses.unit(unit.id)),
+		href: voiceOf(edition).href(addresses.unit(unit.id)),
 		title: unit.title,
 		summary: unit.summary,
-		meta: unitFacts(catalogue, unit),
+		meta: unitFacts(edition, unit),
 	}));
 }
 
 /** What `unit` asks of a learner: “3 tasks”, “about 2 hours”. */
-export function unitFacts(catalogue: Catalogue, { tasks, minutes }: Unit): string[] {
-	const { t, duration } = voiceOf(catalogue);
+export function unitFacts(edition: Edition, { tasks, minutes }: Unit): string[] {
+	const { t, duration } = voiceOf(edition);
 	return [
 		...(tasks.length ? [t('count.tasks', { n: tasks.length })] : []),
 		...(minutes === undefined ? [] : [t('unit.about', { duration: duration(minutes) })]),

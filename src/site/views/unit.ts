@@ -1,10 +1,11 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue, Course, Unit } from '#core/catalogue/catalogue.ts';
+import type { Course, Unit } from '#core/catalogue/catalogue.ts';
 import { direction } from '#i18n/words.ts';
+import type { Edition } from '../edition.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
-import { courseMeta } from './course.ts';
+import { courseMeta, inWordsOf, languageOf } from './course.ts';
 import { improveOf, type Improve } from './improve.ts';
 import { kindLabel } from './card.ts';
 import { kindOf, schoolOf } from './find.ts';
@@ -27,30 +28,34 @@ export interface UnitView extends UnitBody {
 }
 
 /** A page for each unit of each course. */
-export function unitRows(catalogue: Catalogue): Row<UnitView>[] {
-	return catalogue.courses.flatMap((course) =>
-		course.units.map((unit) => ({ params: paramsOf(unit), view: unitView(catalogue, course, unit) })),
+export function unitRows(edition: Edition): Row<UnitView>[] {
+	return edition.courses.flatMap((course) =>
+		course.units.map((unit) => ({
+			params: paramsOf(unit),
+			view: unitView(inWordsOf(edition, course), course, unit),
+		})),
 	);
 }
 
-function unitView(catalogue: Catalogue, course: Course, unit: Unit): UnitView {
-	const { t, href } = voiceOf(catalogue);
-	const meta = courseMeta(catalogue, course);
+function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
+	const { t, href } = voiceOf(edition);
+	const meta = courseMeta(edition, course);
 	const link = (one: Unit | undefined) => one && { href: href(addresses.unit(one.id)), label: one.title };
 	return {
-		...unitBody(catalogue, course, unit),
+		...unitBody(edition, course, unit),
 		meta: {
 			...meta,
 			title: `${unit.title} · ${course.title}`,
 			description: excerpt(unit.summary ?? course.summary),
 			address: addresses.unit(unit.id),
+			translations: [],
 		},
-		direction: direction(meta.language),
+		direction: direction(languageOf(course)),
 		course: { href: href(addresses.course(course.id)), label: course.title },
-		school: schoolOf(catalogue, course.school).short,
-		kind: kindLabel(catalogue, course),
+		school: schoolOf(edition, course.school).short,
+		kind: kindLabel(edition, course),
 		place: t('unit.place', {
-			unit: kindOf(catalogue, course.kind).unit,
+			unit: kindOf(edition, course.kind).unit,
 			number: unit.number,
 			count: course.units.length,
 		}),
@@ -64,7 +69,7 @@ function unitView(catalogue: Catalogue, course: Course, unit: Unit): UnitView {
 		})),
 		previous: link(course.units[unit.number - 2]),
 		next: link(course.units[unit.number]),
-		improve: improveOf(catalogue, unit.file, `${course.title}: ${unit.title}`),
+		improve: improveOf(edition, unit.file, `${course.title}: ${unit.title}`),
 	};
 }
 

@@ -1,9 +1,9 @@
 import { addresses } from '#core/addresses.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Edition } from '../edition.ts';
 import type { Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
-import { courseMeta, courseView, type CourseView } from './course.ts';
+import { courseMeta, courseView, inWordsOf, type CourseView } from './course.ts';
 import { unitBody, type UnitBody } from './unit-body.ts';
 
 export interface WholeView {
@@ -16,22 +16,23 @@ export interface WholeView {
 }
 
 /** A page for each course that holds all of it, to print, to search in, to read offline. */
-export function wholeRows(catalogue: Catalogue): Row<WholeView>[] {
-	const { t, href } = voiceOf(catalogue);
-	return catalogue.courses.map((course) => {
-		const meta = courseMeta(catalogue, course);
+export function wholeRows(edition: Edition): Row<WholeView>[] {
+	return edition.courses.map((course) => {
+		const own = inWordsOf(edition, course);
+		const { t, href } = voiceOf(own);
+		const meta = courseMeta(edition, course);
 		const address = addresses.wholeCourse(course.id);
 		return {
 			params: { course: course.id },
 			view: {
 				meta: { ...meta, title: t('whole.title', { course: course.title }), address, listed: false },
-				course: courseView(catalogue, course),
+				course: courseView(own, course),
 				href: href(addresses.course(course.id)),
 				bodies: course.units.map((unit) => ({
-					...unitBody(catalogue, course, unit),
+					...unitBody(own, course, unit),
 					id: `part-${addresses.unit(unit.id).split('/')[3]}`,
 				})),
-				source: new URL(href(addresses.course(course.id)), catalogue.site.url).href,
+				source: new URL(href(addresses.course(course.id)), edition.site.url).href,
 			},
 		};
 	});

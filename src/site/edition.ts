@@ -1,0 +1,70 @@
+// The school in one of the languages that its site speaks. Every page stands in each of them: what is around a text
+// speaks the language of the edition, and what belongs to the text the language that it is written in.
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { SiteRecord } from '#core/schema/site.ts';
+import type { Text } from '#core/text/text.ts';
+
+/** The catalogue as the pages of one language show it. */
+export interface Edition extends Catalogue {
+	/** The language of the edition; addresses of its pages begin with it, unless it is the main one. */
+	locale: string;
+	/** The language that it speaks now: the locale’s, or that of a text that it is about to show. */
+	language: string;
+}
+
+/** An edition for each language of the site, the main one first. */
+export function editionsOf(catalogue: Catalogue): Edition[] {
+	return catalogue.site.languages.map((locale) => ({ ...catalogue, locale, language: locale }));
+}
+
+/** The edition in the main language of the site. */
+export function mainEdition(catalogue: Catalogue): Edition {
+	const locale = mainLanguage(catalogue.site);
+	return { ...catalogue, locale, language: locale };
+}
+
+/** The language of pages that do not say another. */
+export function mainLanguage({ languages }: SiteRecord): string {
+	return languages[0] ?? 'en';
+}
+
+/** The language of what the school says of itself, for pages of an edition that speaks another. */
+export function foreign({ site, language }: Edition): string | undefined {
+	return language === mainLanguage(site) ? undefined : mainLanguage(site);
+}
+
+const speakers = new WeakMap<Edition, Map<string, Edition>>();
+
+/** `edition` in the words of `language`, where the site speaks it; its addresses stay. */
+export function speaking(edition: Edition, language: string): Edition {
+	if (language === edition.language || !edition.site.languages.includes(language)) return edition;
+	const known = speakers.get(edition) ?? new Map<string, Edition>();
+	const speaker = known.get(language) ?? { ...edition, language };
+	speakers.set(edition, known.set(language, speaker));
+	return speaker;
+}
+
+/** `address` in the edition of `locale`. Pages stand in each edition; files, which do not end with a slash, stand once. */
+export function localAddress(site: SiteRecord, locale: string, address: string): string {
+	const isPage = address.startsWith('/') && /\/([?#].*)?$/.test(address);
+	return isPage && locale !== mainLanguage(site) ? `/${locale}${address}` : address;
+}
+
+const INTERNAL = /(<a(?:\s+[\w-]+(?:="[^"]*")?)*?\s+href=")(\/[^"]*)"/g;
+
+/** `text` with the pages that it links to taken from its edition. */
+export function textIn({ site, locale }: Edition, text: Text): Text {
+	if (locale === mainLanguage(site)) return text;
+	const local = (address: string) =>
+		address.startsWith(site.base)
+			? site.base + localAddress(site, locale, `/${address.slice(site.base.length)}`).slice(1)
+			: address;
+	return Object.create(text, {
+		html: {
+			enumerable: true,
+			get: () => text.html.replace(INTERNAL, (_, before: string, to: string) => `${before}${local(to)}"`),
+		},
+		// Said again, since what is inherited does not count when a view is told apart from another.
+		digest: { enumerable: true, value: text.digest },
+	}) as Text;
+}
