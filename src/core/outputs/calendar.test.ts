@@ -27,7 +27,7 @@ async function calendars(groups: Record<string, string>, course: Record<string, 
 }
 
 /** What a calendar reads: its own properties, and those of each meeting. */
-function read(text: string) {
+function read(text: string): Record<string, unknown> & { events: Record<string, string>[] } {
 	const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
 	const plain = (component: ICAL.Component) =>
 		Object.fromEntries(
