@@ -22,6 +22,12 @@ export const addresses = {
 		return `/courses/${course}/groups/${name}.ics`;
 	},
 	courseCalendar: (course: string) => `/courses/${course}/groups.ics`,
+	/** The feeds of what `page` shows: home, a school or a course. */
+	feeds: (page: string) => ({
+		atom: `${page}feed.xml`,
+		rss: `${page}rss.xml`,
+		json: `${page}feed.json`,
+	}),
 	schools: '/schools/',
 	school: (school: string) => `/schools/${school}/`,
 	kinds: '/kinds/',
