@@ -2,6 +2,7 @@
 import { buildCatalogue } from '../core/catalogue/build.ts';
 import type { Catalogue, Day, SourceFile } from '../core/catalogue/catalogue.ts';
 import { isPlace, type Problem, sortProblems } from '../core/problem.ts';
+import { readHistory } from './history.ts';
 import { locator } from './locate.ts';
 import { readFiles, textAt } from './read.ts';
 import { memory } from './remembered.ts';
@@ -17,19 +18,26 @@ export interface SchoolOptions {
 	base?: string | undefined;
 	/** The folder of the cache; nothing is remembered without. */
 	cache?: string | undefined;
+	/** Whether git is asked what it remembers; judging needs none of it. */
+	history?: boolean;
 }
 
 /** Reads and judges the content folder `root` as of `today`; throws `NotASchool` if there is none. */
 export async function readSchool(
 	root: string,
 	today: Day,
-	{ base, cache }: SchoolOptions = {},
+	{ base, cache, history }: SchoolOptions = {},
 ): Promise<School> {
 	const kept = cache === undefined ? undefined : memory(cache);
 	const school = readFiles(root, kept?.records);
 	const below = base ?? baseOf(school.files);
 	const compile = kept?.compile(below);
-	const { catalogue, problems } = buildCatalogue(school, { today, base: below, ...(compile && { compile }) });
+	const { catalogue, problems } = buildCatalogue(school, {
+		today,
+		base: below,
+		...(compile && { compile }),
+		...(history && { history: await readHistory(root, cache) }),
+	});
 	kept?.close();
 	return { catalogue, problems: located(root, problems) };
 }

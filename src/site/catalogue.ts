@@ -26,7 +26,7 @@ async function readCatalogue(): Promise<Catalogue> {
 		SITE_URL,
 		CACHE = '.cache',
 	} = process.env;
-	const { catalogue } = await readSchool(CONTENT, TODAY, { base: BASE_PATH, cache: CACHE });
+	const { catalogue } = await readSchool(CONTENT, TODAY, { base: BASE_PATH, cache: CACHE, history: true });
 	const { url, base } = catalogue.site;
 	return { ...catalogue, site: { ...catalogue.site, url: SITE_URL ?? url, base: BASE_PATH ?? base } };
 }

@@ -7,6 +7,7 @@ import { site } from '../schema/site.ts';
 import { compileText } from '../text/compile.ts';
 import type { Text } from '../text/text.ts';
 import type { AssetFile, Day, SourceFile } from './catalogue.ts';
+import { type History, NO_HISTORY } from './history.ts';
 import { join } from './join.ts';
 import { type Compile, judge, type Judged } from './judge.ts';
 
@@ -23,12 +24,14 @@ export interface BuildOptions {
 	base?: string;
 	/** Makes the text of a body; remembered between runs by whoever has a disk. */
 	compile?: Compile;
+	/** What git remembers; nothing where nobody asked it. */
+	history?: History;
 }
 
 /** Joins a school. Bad entries are left out and reported; references to them are not reported again. */
 export function buildCatalogue(
 	school: SchoolFiles,
-	{ today, base = '/', compile = compileBelow(base) }: BuildOptions,
+	{ today, base = '/', compile = compileBelow(base), history = NO_HISTORY }: BuildOptions,
 ) {
 	const problems = [...school.problems];
 	const judged: Judged[] = [];
@@ -43,7 +46,7 @@ export function buildCatalogue(
 		const entry = entryOf(file);
 		if (entry) known.get(entry.collection)?.add(entry.id);
 	}
-	const catalogue = join(judged, { today, known, assets: school.assets, site: fallbackSite });
+	const catalogue = join(judged, { today, known, assets: school.assets, site: fallbackSite, history });
 	for (const rule of rules) for (const found of rule.check?.(catalogue) ?? []) problems.push(found);
 	return { catalogue, problems: sortProblems(problems) };
 }

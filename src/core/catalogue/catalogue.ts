@@ -14,6 +14,7 @@ import type { SiteRecord } from '../schema/site.ts';
 import type { Task } from '../schema/task.ts';
 import type { UnitRecord } from '../schema/unit.ts';
 import type { Text } from '../text/text.ts';
+import type { History } from './history.ts';
 
 /** What disk hands over: a file that was found and read, and that nobody has judged yet. */
 export interface SourceFile {
@@ -116,4 +117,5 @@ export interface Catalogue {
 	/** The text of every entry with a body, by file. */
 	texts: ReadonlyMap<string, Text>;
 	assets: ReadonlyMap<string, AssetFile>;
+	history: History;
 }

@@ -4,6 +4,7 @@ import type { CollectionName, RecordOf } from '../schema/collections.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { Text } from '../text/text.ts';
 import type { AssetFile, Catalogue, Cohort, Course, Day, Entry, Review, Unit } from './catalogue.ts';
+import type { History } from './history.ts';
 import type { Judged } from './judge.ts';
 import { cohortState, courseStatus, isJoinable, lastDayOf } from './status.ts';
 
@@ -12,11 +13,15 @@ export interface JoinOptions {
 	known: ReadonlyMap<CollectionName, ReadonlySet<string>>;
 	assets: ReadonlyMap<string, AssetFile>;
 	site: SiteRecord;
+	history: History;
 }
 
 type Entries = Catalogue['entries'];
 
-export function join(judged: readonly Judged[], { today, known, assets, site }: JoinOptions): Catalogue {
+export function join(
+	judged: readonly Judged[],
+	{ today, known, assets, site, history }: JoinOptions,
+): Catalogue {
 	const texts = new Map<string, Text>();
 	const tables = Object.fromEntries([...known.keys()].map((name) => [name, new Map()])) as Record<
 		string,
@@ -74,6 +79,7 @@ export function join(judged: readonly Judged[], { today, known, assets, site }: 
 		entries,
 		texts,
 		assets,
+		history,
 	};
 }
 

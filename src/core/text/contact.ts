@@ -12,3 +12,8 @@ export function contactIn(text: string): string | undefined {
 	const found = mail ? `a mail address here, \`${mail}\`` : phone && `a phone number here, \`${phone}\``;
 	return found && `There is ${found}. Link to a page or a forum instead: git forgets nothing.`;
 }
+
+/** `text` with every mail address and phone number left out. */
+export function withoutContact(text: string): string {
+	return text.replace(new RegExp(MAIL, 'gi'), '…').replace(new RegExp(PHONE, 'g'), ' …');
+}
