@@ -1,0 +1,116 @@
+// Whatever the finished site names leads somewhere: links, anchors, pictures, feeds, maps of the site, data.
+import { globSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { HERE, pagesOf, type Reference, referencesOf } from './pages.ts';
+
+const sites = [
+	['the school’s own site', inject('own')],
+	['a site of everything, below a base path', inject('sample')],
+] as const;
+
+describe.each(sites)('%s', (_, { content, dist, base }) => {
+	const pages = pagesOf(dist, base);
+	const byAddress = new Map(pages.map((page) => [page.address, page]));
+	const files = globSync('**/*', { cwd: dist, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+	const isFile = new Set(files);
+	const { url } = parse(readFileSync(join(content, 'site.yml'), 'utf8')) as { url: string };
+	const home = new URL(base, url).href;
+	const isOurs = ({ origin, href }: URL) => origin === HERE || href.startsWith(home);
+
+	/** What is wrong with an address of this site; nothing where it leads to a page or a file, and to its anchor. */
+	const fault = ({ pathname, hash }: URL): string | undefined => {
+		const path = decodeURIComponent(pathname);
+		const page = byAddress.get(path);
+		if (!page && !(path.startsWith(base) && isFile.has(path.slice(base.length)))) return 'leads nowhere';
+		const anchor = decodeURIComponent(hash.slice(1));
+		return anchor === '' || page?.ids.includes(anchor) ? undefined : 'has no such anchor';
+	};
+	const faults = (file: string, addresses: readonly [said: string, url: URL][]) =>
+		addresses.flatMap(([said, url]) => {
+			const what = isOurs(url) && fault(url);
+			return what ? [`${file}: ${said} ${what}`] : [];
+		});
+
+	test('every link leads to a page or a file, and every anchor to a place on it', () => {
+		const found = pages.flatMap((page) =>
+			faults(
+				page.file,
+				referencesOf(page).map(({ value, url }) => [value, url]),
+			),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test('links inside the site begin with its base path', () => {
+		const found = pages.flatMap((page) =>
+			referencesOf(page)
+				.filter(({ value }) => value.startsWith('/') && !value.startsWith(base))
+				.map(({ value }) => `${page.file}: ${value}`),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test('its full address, wherever it is written, leads somewhere', () => {
+		const found = files.filter(isText).flatMap((file) => {
+			const said = plain(readFileSync(join(dist, file), 'utf8'));
+			const addresses = said.match(new RegExp(`${RegExp.escape(home)}[^\\s"'<>\\\\)\\]]*`, 'g'));
+			// In data, an anchor makes a name of an address; it need not be a place on a page.
+			return faults(
+				file,
+				unique(addresses ?? []).map((one) => [one, new URL(one.replace(/#.*$/, ''))]),
+			);
+		});
+		expect(unique(found)).toEqual([]);
+	});
+
+	test('what styles and data name is there', () => {
+		const found = files.flatMap((file) => {
+			const names = NAMES[extname(file)];
+			const said = names ? [...readFileSync(join(dist, file), 'utf8').matchAll(names)] : [];
+			return faults(
+				file,
+				said.map(([, name = '']) => [name, new URL(name, `${HERE}${base}${file}`)]),
+			);
+		});
+		expect(found).toEqual([]);
+	});
+
+	test('nothing is asked of another host: foreign addresses are links to click', () => {
+		const clicked = ({ element, attribute }: Reference) =>
+			(element.name === 'a' && attribute === 'href') || NAMING_ONLY.includes(element.attributes['rel'] ?? '');
+		const foreign = pages.flatMap((page) =>
+			referencesOf(page)
+				.filter((one) => one.url.origin !== HERE && !clicked(one))
+				.map(({ value }) => `${page.file}: ${value}`),
+		);
+		expect(foreign).toEqual([]);
+		for (const file of globSync('{_astro/*.{css,js},theme.js}', { cwd: dist }))
+			expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/https?:|url\(["']?\/\/|@import/);
+	});
+});
+
+/** What a browser does not load by itself. */
+const NAMING_ONLY = ['canonical', 'alternate', 'license'];
+
+/** How a sort of file names others. */
+const NAMES: Record<string, RegExp> = {
+	'.css': /url\(["']?(?!data:)([^"')]+)/g,
+	'.json': /"(?:url|href|src|contentUrl)":\s*"([^"#]+)"/g,
+	'.webmanifest': /"(?:src|start_url|scope)":\s*"([^"]+)"/g,
+};
+
+const isText = (file: string) =>
+	/\.(html|xml|json|jsonld|ics|csv|txt|webmanifest|svg)$/.test(file) && !file.startsWith('pagefind/');
+
+/** Without the signs that a calendar folds its lines with and that HTML writes for others. */
+const plain = (text: string) =>
+	text
+		.replace(/\r\n[ \t]/g, '')
+		.replaceAll('&amp;', '&')
+		.replace(/&(quot|lt|gt|#34|#39|#x27);/g, ' ');
+
+const unique = <T>(list: readonly T[]) => [...new Set(list)];
