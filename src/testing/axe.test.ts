@@ -1,0 +1,50 @@
+// Barriers that a program can find, on a page of every type: in both themes, on a phone and on a desk.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { addressOf, pageTypes } from './page-types.ts';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What the theme decides; all else is the same in the dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const SCREENS = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
+
+let open: OpenBrowser;
+beforeAll(async () => {
+	open = await openBrowser();
+});
+afterAll(() => open?.close());
+
+const types = pageTypes([inject('own'), inject('sample')]);
+
+test.concurrent.each(types)('$name has no barriers', async (type) => {
+	const page = await open.browser.newPage({ reducedMotion: 'reduce' });
+	try {
+		await page.goto(addressOf(type));
+		await unfold(page);
+		const found: string[] = [];
+		for (const [screen, viewport] of Object.entries(SCREENS)) {
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ colorScheme: 'light' });
+			const light = await barriers(new AxeBuilder({ page }).withTags(STANDARDS));
+			await page.emulateMedia({ colorScheme: 'dark' });
+			const dark = await barriers(new AxeBuilder({ page }).withRules(COLOURS));
+			found.push(...light.map((one) => `${screen}: ${one}`), ...dark.map((one) => `${screen}, dark: ${one}`));
+		}
+		expect([page.url(), ...found]).toEqual([page.url()]);
+	} finally {
+		await page.close();
+	}
+});
+
+/** What is folded away is hidden from axe as well. */
+const unfold = (page: Page) =>
+	page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+
+async function barriers(axe: AxeBuilder): Promise<string[]> {
+	const { violations } = await axe.setLegacyMode().analyze();
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, any }) => `${id} at ${target.join(' ')}: ${any[0]?.message ?? help}`),
+	);
+}
