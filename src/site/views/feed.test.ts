@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { course as courseFile } from '#core/rules/example.ts';
 import { schoolOf, TODAY } from '#testing/school.ts';
+import { mainEdition } from '../edition.ts';
 import { courseFeedRows, schoolFeedRows, siteFeed } from './feed.ts';
 
 const group = (title: string, starts: string, lines = '') =>
@@ -12,7 +13,7 @@ const review =
 async function knots(files: Record<string, string> = {}) {
 	const { catalogue, lines } = await schoolOf(files);
 	expect(lines).toEqual([]);
-	return courseFeedRows(catalogue).find(({ params }) => params['course'] === 'knots')!.view;
+	return courseFeedRows(mainEdition(catalogue)).find(({ params }) => params['course'] === 'knots')!.view;
 }
 const told = (feed: { entries: { published: string; title: string }[] }) =>
 	feed.entries.map(({ published, title }) => `${published} ${title}`);
@@ -115,16 +116,33 @@ test('a school tells of its courses, the site of all of them, and nobody of draf
 		'cohorts/plaits/p.yml': group('P', '2027-01-14'),
 	});
 	expect(
-		schoolFeedRows(catalogue).map(({ params, view }) => [params['school'], view.title, told(view)]),
+		schoolFeedRows(mainEdition(catalogue)).map(({ params, view }) => [
+			params['school'],
+			view.title,
+			told(view),
+		]),
 	).toEqual([
 		['sailing', 'School of Sailing · Example University', ['2027-01-13 It begins: Bends, B']],
 		['webcraft', 'School of Webcraft · Example University', ['2027-01-12 It begins: Knots, K']],
 	]);
-	const site = siteFeed(catalogue);
+	const site = siteFeed(mainEdition(catalogue));
 	expect([site.title, site.page, site.at.atom]).toEqual([
 		'Example University',
 		'https://school.example/',
 		'https://school.example/feed.xml',
 	]);
 	expect(told(site)).toEqual(['2027-01-13 It begins: Bends, B', '2027-01-12 It begins: Knots, K']);
+});
+
+test('the feed of a course speaks its language where the site does, and its addresses stay', async () => {
+	const { catalogue } = await schoolOf({
+		'courses/knots/index.mdx': courseFile({ languages: '[es]' }),
+		'cohorts/knots/winter.yml': group('Invierno', '2027-01-20'),
+	});
+	const site = { ...catalogue.site, languages: ['en', 'es'] };
+	const [row] = courseFeedRows(mainEdition({ ...catalogue, site }));
+	expect(row!.view.language).toBe('es');
+	expect(row!.view.entries.map(({ title, url }) => [title, url])).toEqual([
+		['Empieza: Knots, Invierno', 'https://school.example/courses/knots/#join'],
+	]);
 });
