@@ -3,6 +3,7 @@ import type { SourceFile } from '../core/catalogue/catalogue.ts';
 import type { Compile } from '../core/catalogue/judge.ts';
 import { compileText } from '../core/text/compile.ts';
 import type { Text } from '../core/text/text.ts';
+import type { TextLanguage } from '../core/text/words.ts';
 import { join } from 'node:path';
 import { keyOf, type Made, memo } from './cache.ts';
 import { pipelineDigest } from './pipeline.ts';
@@ -34,19 +35,19 @@ export function memory(cache: string): Memory {
 	};
 }
 
-// The base path stands in every address of a text, so it belongs to its key.
+// The base path stands in every address of a text, and the language in its words, so they belong to its key.
 function remembered(texts: ReturnType<typeof memo>, base: string): Compile {
-	const make = ({ path, body }: SourceFile): Made => {
-		const { html, plain, ...facts } = compileText(body, { file: path, base });
+	const make = ({ path, body }: SourceFile, language: TextLanguage): Made => {
+		const { html, plain, ...facts } = compileText(body, { file: path, base, language });
 		return { facts, html, plain };
 	};
-	return (file: SourceFile): Text => {
-		const key = texts.key(`${base} ${file.path}`, file.body);
-		const known = texts.get(key, () => make(file));
+	return (file: SourceFile, language: TextLanguage): Text => {
+		const key = texts.key(`${base} ${language} ${file.path}`, file.body);
+		const known = texts.get(key, () => make(file, language));
 		if (known) return textOf(known, key);
-		const made = make(file);
+		const made = make(file, language);
 		texts.set(key, made);
-		return textOf(texts.get(key, () => make(file)) ?? made, key);
+		return textOf(texts.get(key, () => make(file, language)) ?? made, key);
 	};
 }
 

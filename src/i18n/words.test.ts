@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { direction, words } from './words.ts';
+import { textLanguage, textWords } from '#core/text/words.ts';
+import { direction, languages, words } from './words.ts';
 
 test('a number chooses the form of its sentence', () => {
 	const t = words('en');
@@ -32,4 +33,23 @@ test('Arabic counts in six ways', () => {
 
 test('Arabic runs from right to left', () => {
 	expect(['ar', 'ur', 'en', 'ja'].map(direction)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+});
+
+test.each(languages)('pages and texts say the same in `%s`', (language) => {
+	const t = words(language);
+	expect(textLanguage(language)).toBe(language);
+	expect(textWords(textLanguage(language))).toMatchObject({
+		task: t('task.task'),
+		optional: t('task.optional'),
+		deliverable: t('task.deliverable'),
+		resource: {
+			read: t('resource.read'),
+			watch: t('resource.watch'),
+			listen: t('resource.listen'),
+			do: t('resource.do'),
+			use: t('resource.use'),
+		},
+		archived: t('resource.archived'),
+		facilitator: t('unit.facilitator'),
+	});
 });

@@ -10,6 +10,7 @@ import type { AssetFile, Day, SourceFile } from './catalogue.ts';
 import { type History, NO_HISTORY } from './history.ts';
 import { join } from './join.ts';
 import { type Compile, judge, type Judged } from './judge.ts';
+import { languagesOf } from './languages.ts';
 
 export interface SchoolFiles {
 	files: readonly SourceFile[];
@@ -36,9 +37,10 @@ export function buildCatalogue(
 	const problems = [...school.problems];
 	const judged: Judged[] = [];
 	const known = new Map<CollectionName, Set<string>>(names.map((name) => [name, new Set()]));
+	const languageOf = languagesOf(school.files);
 	for (const file of school.files) {
 		known.get(file.collection)?.add(file.id);
-		const result = judge(file, compile);
+		const result = judge(file, languageOf(file), compile);
 		problems.push(...result.problems);
 		if (result.judged) judged.push(result.judged);
 	}
@@ -66,8 +68,8 @@ const fallbackSite = site.parse({
 
 // Without a disk there is no memory: compiled at once, and the source itself tells two texts apart.
 function compileBelow(base: string): Compile {
-	return ({ path, body }): Text => ({
-		...compileText(body, { file: path, base }),
-		digest: `${path}\n${body}`,
+	return ({ path, body }, language): Text => ({
+		...compileText(body, { file: path, base, language }),
+		digest: `${language} ${path}\n${body}`,
 	});
 }

@@ -4,10 +4,11 @@ import { problem } from '../problem.ts';
 import { collections, type CollectionName, type RecordOf } from '../schema/collections.ts';
 import { say } from '../schema/say.ts';
 import type { Text } from '../text/text.ts';
+import type { TextLanguage } from '../text/words.ts';
 import type { Entry, SourceFile } from './catalogue.ts';
 import { keysAt } from './references.ts';
 
-export type Compile = (file: SourceFile) => Text;
+export type Compile = (file: SourceFile, language: TextLanguage) => Text;
 
 export type Judged = {
 	[Name in CollectionName]: { collection: Name; entry: RecordOf<Name> & Entry };
@@ -15,11 +16,15 @@ export type Judged = {
 	text: Text | undefined;
 };
 
-/** The entry that a file makes; undefined where an error stands among the problems. */
-export function judge(file: SourceFile, compile: Compile): { judged?: Judged; problems: Problem[] } {
+/** The entry that a file, written in `language`, makes; undefined where an error stands among the problems. */
+export function judge(
+	file: SourceFile,
+	language: TextLanguage,
+	compile: Compile,
+): { judged?: Judged; problems: Problem[] } {
 	const { schema, body } = collections[file.collection];
 	const result = schema.safeParse(file.data);
-	const text = body ? compile(file) : undefined;
+	const text = body ? compile(file, language) : undefined;
 	const problems = [...(text?.problems ?? [])];
 	if (!result.success) {
 		const sayings = say(result.error.issues, file.data, (at) => keysAt(file.collection, at));

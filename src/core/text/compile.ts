@@ -10,7 +10,7 @@ import { gatedHtml } from './sanitize.ts';
 import type { TextFacts } from './text.ts';
 import { tooSlow } from './source-limits.ts';
 import { htmlTree } from './to-html.ts';
-import { english, type TextWords } from './words.ts';
+import { type TextLanguage, textWords } from './words.ts';
 
 /** A page as the pipeline leaves it; `html` is empty where an error stands among the problems. */
 export interface CompiledText extends TextFacts {
@@ -23,13 +23,14 @@ export interface CompileOptions {
 	file: string;
 	/** The base path of the site. */
 	base?: string;
-	words?: TextWords;
+	/** The language of the words that the pipeline adds. */
+	language?: TextLanguage;
 }
 
 /** Judges and renders one body. Lines count as in `source`, so front matter should be blanked out and not cut off. */
 export function compileText(
 	source: string,
-	{ file, base = '/', words = english }: CompileOptions,
+	{ file, base = '/', language = 'en' }: CompileOptions,
 ): CompiledText {
 	const slow = tooSlow(source, file);
 	if (slow) return refused([slow]);
@@ -40,7 +41,7 @@ export function compileText(
 
 	const reading: Reading = { file, base, facts: noFacts(), around: [] };
 	readTree(reading, parsed.tree);
-	const tree = htmlTree(reading, parsed.tree, words);
+	const tree = htmlTree(reading, parsed.tree, textWords(language));
 	const { facts } = reading;
 	const isSound = () => !facts.problems.some(({ severity }) => severity === 'error');
 	const { html, agrees } = isSound() ? gatedHtml(tree) : { html: '', agrees: true };

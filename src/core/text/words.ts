@@ -1,4 +1,7 @@
-// The few words that the pipeline itself puts on a page, in the language of the page.
+// The few words that the pipeline itself puts on a page, in the language that the text is written in.
+import { arabic } from './words/ar.ts';
+import { english } from './words/en.ts';
+import { spanish } from './words/es.ts';
 
 export interface TextWords {
 	task: string;
@@ -18,24 +21,18 @@ export interface TextWords {
 	backToText: (number: number) => string;
 }
 
-export const english: TextWords = {
-	task: 'Task',
-	optional: 'optional',
-	deliverable: 'You end with:',
-	minutes: (count) => {
-		const hours = Math.floor(count / 60);
-		const rest = count % 60;
-		return [hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ');
-	},
-	resource: { read: 'Read', watch: 'Watch', listen: 'Listen', do: 'Do', use: 'Use' },
-	archived: 'archived copy',
-	quiz: 'Quiz',
-	showAnswer: 'Show the answer',
-	correct: 'Right',
-	notCorrect: 'Not right',
-	note: { tip: 'Tip', info: 'Note', warning: 'Mind this' },
-	facilitator: 'For the facilitator',
-	discuss: 'Talk about it',
-	footnotes: 'Notes',
-	backToText: (number) => `Back to reference ${number}`,
-};
+const tables = { en: english, es: spanish, ar: arabic };
+
+/** A language that the pipeline has words in. */
+export type TextLanguage = keyof typeof tables;
+
+/** The language of the words in a text written in `tag`: its own, or English where there are none. */
+export function textLanguage(tag: string): TextLanguage {
+	const language = tag.split('-')[0] ?? '';
+	return Object.hasOwn(tables, language) ? (language as TextLanguage) : 'en';
+}
+
+/** The words in `language`. */
+export function textWords(language: TextLanguage): TextWords {
+	return tables[language];
+}
