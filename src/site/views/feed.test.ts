@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { course as courseFile } from '#core/rules/example.ts';
 import { schoolOf, TODAY } from '#testing/school.ts';
 import { mainEdition } from '../edition.ts';
-import { courseFeedRows, schoolFeedRows, siteFeed } from './feed.ts';
+import { feedRows } from './feed.ts';
 
 const group = (title: string, starts: string, lines = '') =>
 	`title: ${title}\nstarts: "${starts}"\nends: "2027-06-30"\nzone: Etc/UTC\nfacilitators: [stewards]\n${lines}`;
@@ -13,7 +13,7 @@ const review =
 async function knots(files: Record<string, string> = {}) {
 	const { catalogue, lines } = await schoolOf(files);
 	expect(lines).toEqual([]);
-	return courseFeedRows(mainEdition(catalogue)).find(({ params }) => params['course'] === 'knots')!.view;
+	return feedRows(mainEdition(catalogue)).find(({ params }) => params['page'] === 'courses/knots')!.view;
 }
 const told = (feed: { entries: { published: string; title: string }[] }) =>
 	feed.entries.map(({ published, title }) => `${published} ${title}`);
@@ -115,23 +115,17 @@ test('a school tells of its courses, the site of all of them, and nobody of draf
 		'cohorts/bends/b.yml': group('B', '2027-01-13'),
 		'cohorts/plaits/p.yml': group('P', '2027-01-14'),
 	});
+	const [k, b] = ['2027-01-12 It begins: Knots, K', '2027-01-13 It begins: Bends, B'];
 	expect(
-		schoolFeedRows(mainEdition(catalogue)).map(({ params, view }) => [
-			params['school'],
-			view.title,
-			told(view),
-		]),
+		feedRows(mainEdition(catalogue)).map(({ params, view }) => [params['page'], view.title, ...told(view)]),
 	).toEqual([
-		['sailing', 'School of Sailing · Example University', ['2027-01-13 It begins: Bends, B']],
-		['webcraft', 'School of Webcraft · Example University', ['2027-01-12 It begins: Knots, K']],
+		[undefined, 'Example University', b, k],
+		['schools/sailing', 'School of Sailing · Example University', b],
+		['schools/webcraft', 'School of Webcraft · Example University', k],
+		['courses/bends', 'Bends · Example University', b],
+		['courses/knots', 'Knots · Example University', k],
+		['courses/plaits', 'Plaits · Example University'],
 	]);
-	const site = siteFeed(mainEdition(catalogue));
-	expect([site.title, site.page, site.at.atom]).toEqual([
-		'Example University',
-		'https://school.example/',
-		'https://school.example/feed.xml',
-	]);
-	expect(told(site)).toEqual(['2027-01-13 It begins: Bends, B', '2027-01-12 It begins: Knots, K']);
 });
 
 test('the feed of a course speaks its language where the site does, and its addresses stay', async () => {
@@ -139,10 +133,10 @@ test('the feed of a course speaks its language where the site does, and its addr
 		'courses/knots/index.mdx': courseFile({ languages: '[es]' }),
 		'cohorts/knots/winter.yml': group('Invierno', '2027-01-20'),
 	});
-	const site = { ...catalogue.site, languages: ['en', 'es'] };
-	const [row] = courseFeedRows(mainEdition({ ...catalogue, site }));
+	const site = { ...catalogue.site, languages: ['en', 'es'], base: '/school/' };
+	const [, , row] = feedRows(mainEdition({ ...catalogue, site }));
 	expect(row!.view.language).toBe('es');
 	expect(row!.view.entries.map(({ title, url }) => [title, url])).toEqual([
-		['Empieza: Knots, Invierno', 'https://school.example/courses/knots/#join'],
+		['Empieza: Knots, Invierno', 'https://school.example/school/courses/knots/#join'],
 	]);
 });

@@ -1,56 +1,60 @@
 // What somebody who subscribes wants to hear of, dated by what the content says of itself.
 import { absolute, addresses } from '#core/addresses.ts';
-import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
+import type { Cohort, Course, School } from '#core/catalogue/catalogue.ts';
 import { type Feed, type FeedEntry, newest } from '#core/outputs/feed.ts';
 import { type Edition, speaking } from '../edition.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { personLink } from './find.ts';
 
-/** The feed of everything. */
-export function siteFeed(edition: Edition): Feed {
-	const { title, description } = edition.site;
-	return feedOf(edition, edition.courses, addresses.home, title, description);
+/** A feed of everything, one for each school, and one for each course. */
+export function feedRows(edition: Edition): Row<Feed>[] {
+	return [
+		feedRow(addresses.home, siteFeed(edition)),
+		...edition.schools.map((school) => feedRow(addresses.school(school.id), schoolFeed(edition, school))),
+		...edition.courses.map((course) => feedRow(addresses.course(course.id), courseFeed(edition, course))),
+	];
 }
 
-/** A feed for each school, of all its courses. */
-export function schoolFeedRows(edition: Edition): Row<Feed>[] {
-	return edition.schools.map(({ id, title, summary }) => {
-		const courses = edition.courses.filter(({ school }) => school === id);
-		return {
-			params: { school: id },
-			view: feedOf(edition, courses, addresses.school(id), title, summary),
-		};
+const feedRow = (address: string, view: Feed) => ({
+	params: { page: address.slice(1, -1) || undefined },
+	view,
+});
+
+function siteFeed(edition: Edition): Feed {
+	const { title, description } = edition.site;
+	return feedOf(edition, edition.courses, { address: addresses.home, title, description });
+}
+
+function schoolFeed(edition: Edition, { id, title, summary }: School): Feed {
+	const courses = edition.courses.filter(({ school }) => school === id);
+	return feedOf(edition, courses, {
+		address: addresses.school(id),
+		title: `${title} · ${edition.site.title}`,
+		description: summary,
 	});
 }
 
-/** A feed for each course, in its language where the site has words in it. */
-export function courseFeedRows(edition: Edition): Row<Feed>[] {
-	return edition.courses.map((course) => ({
-		params: { course: course.id },
-		view: feedOf(
-			speaking(edition, course.languages[0] ?? edition.language),
-			[course],
-			addresses.course(course.id),
-			course.title,
-			course.summary,
-		),
-	}));
+// In the language of the course, where the site has words in it.
+function courseFeed(edition: Edition, course: Course): Feed {
+	return feedOf(speaking(edition, course.languages[0] ?? edition.language), [course], {
+		address: addresses.course(course.id),
+		title: `${course.title} · ${edition.site.title}`,
+		description: course.summary,
+	});
 }
 
 function feedOf(
 	edition: Edition,
 	courses: readonly Course[],
-	address: string,
-	title: string,
-	description: string,
+	{ address, title, description }: { address: string; title: string; description: string },
 ): Feed {
 	const { site, today } = edition;
 	const full = (one: string) => absolute(site, one);
 	const { atom, rss, json } = addresses.feeds(address);
 	const entries = courses.filter(isListed).flatMap((course) => entriesOf(edition, course));
 	return {
-		title: address === addresses.home ? title : `${title} · ${site.title}`,
+		title,
 		description,
 		language: voiceOf(edition).language,
 		author: site.title,

@@ -10,9 +10,7 @@ export function element(
 	const open = `<${name}${said.join('')}`;
 	if (inside.length === 0) return { xml: `${open}/>` };
 	const content =
-		typeof inside === 'string'
-			? escapeXml(inside)
-			: `\n${inside.map(({ xml }) => xml).join('\n')}\n`.replaceAll('\n<', '\n\t<');
+		typeof inside === 'string' ? escapeXml(inside) : `\n${inside.map(({ xml }) => xml).join('\n')}\n`;
 	return { xml: `${open}>${content}</${name}>` };
 }
 
