@@ -20,3 +20,8 @@ export function historyAddress(site: SiteRecord, file: string): string {
 export function issueAddress(site: SiteRecord, title: string): string {
 	return `${site.repository}/issues/new?title=${encodeURIComponent(title)}`;
 }
+
+/** Everything that lies in `folder`, a path inside the content folder. */
+export function folderAddress(site: SiteRecord, folder: string): string {
+	return `${site.repository}/tree/${site.branch}/content/${folder}`;
+}
