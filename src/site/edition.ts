@@ -10,17 +10,37 @@ export interface Edition extends Catalogue {
 	locale: string;
 	/** The language that it speaks now: the locale’s, or that of a text that it is about to show. */
 	language: string;
+	/** The catalogue as it was read. */
+	source: Catalogue;
 }
 
 /** An edition for each language of the site, the main one first. */
 export function editionsOf(catalogue: Catalogue): Edition[] {
-	return catalogue.site.languages.map((locale) => ({ ...catalogue, locale, language: locale }));
+	return catalogue.site.languages.map((locale) => editionIn(catalogue, locale, locale));
 }
 
 /** The edition in the main language of the site. */
 export function mainEdition(catalogue: Catalogue): Edition {
 	const locale = mainLanguage(catalogue.site);
-	return { ...catalogue, locale, language: locale };
+	return editionIn(catalogue, locale, locale);
+}
+
+function editionIn(source: Catalogue, locale: string, language: string): Edition {
+	const told = <One extends { translations: Record<string, Partial<One>> }>(one: One): One => ({
+		...one,
+		...one.translations[language],
+	});
+	return {
+		...source,
+		locale,
+		language,
+		source,
+		site: told(source.site),
+		kinds: source.kinds.map(told),
+		schools: source.schools.map(told),
+		pathways: source.pathways.map(told),
+		badges: source.badges.map(told),
+	};
 }
 
 /** The language of pages that do not say another. */
@@ -33,13 +53,21 @@ export function foreign({ site, language }: Edition): string | undefined {
 	return language === mainLanguage(site) ? undefined : mainLanguage(site);
 }
 
+/** The language of the title of `entry` and what stands with it, where it has no translation that the edition speaks. */
+export function foreignTitle(
+	edition: Edition,
+	{ translations }: { translations: Record<string, unknown> },
+): string | undefined {
+	return edition.language in translations ? undefined : foreign(edition);
+}
+
 const speakers = new WeakMap<Edition, Map<string, Edition>>();
 
 /** `edition` in the words of `language`, where the site speaks it; its addresses stay. */
 export function speaking(edition: Edition, language: string): Edition {
 	if (language === edition.language || !edition.site.languages.includes(language)) return edition;
 	const known = speakers.get(edition) ?? new Map<string, Edition>();
-	const speaker = known.get(language) ?? { ...edition, language };
+	const speaker = known.get(language) ?? editionIn(edition.source, edition.locale, language);
 	speakers.set(edition, known.set(language, speaker));
 	return speaker;
 }

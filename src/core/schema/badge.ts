@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, ref, slug } from './fields.ts';
+import { line, prose, ref, slug, translations } from './fields.ts';
 
 const floor = z.strictObject({
 	criterion: slug.meta({ title: 'Criterion', description: 'Its id in the rubric.' }),
@@ -61,10 +61,14 @@ const rule: z.ZodType<BadgeRule, BadgeRule> = z
 		'says no condition or several at once. Give each condition a line of its own, under `all` or `any`',
 	) as z.ZodType<BadgeRule, BadgeRule>;
 
-/** A badge: what it stands for, and a rule that anyone can replay. The body is its criteria in words. */
-export const badge = z.strictObject({
+const words = {
 	title: line(80).meta({ title: 'Title', description: 'The name on the badge.' }),
 	description: line(200).meta({ title: 'Description', description: 'What its holder has shown.' }),
+};
+
+/** A badge: what it stands for, and a rule that anyone can replay. The body is its criteria in words. */
+export const badge = z.strictObject({
+	...words,
 	type: z
 		.enum(['skill', 'community', 'completion'])
 		.meta({ title: 'Type', description: 'A skill, a way of helping others, or a course done.' }),
@@ -82,6 +86,7 @@ export const badge = z.strictObject({
 		.default([])
 		.meta({ title: 'Needs', description: 'Badges to hold before.' }),
 	about: prose(600).optional().meta({ title: 'About', description: 'Why it exists.' }),
+	translations: translations(words),
 });
 
 export type BadgeRecord = z.infer<typeof badge>;

@@ -73,6 +73,16 @@ export const language = z
 	.max(35)
 	.refine(isLanguage, 'is not a language tag. Use one such as `en`, `es` or `pt-BR`');
 
+/** What an entry says in other languages, by language tag: all of `shape` in each of them. */
+export const translations = <Shape extends z.ZodRawShape>(shape: Shape) =>
+	z
+		.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag'), z.strictObject(shape))
+		.default({})
+		.meta({
+			title: 'Translations',
+			description: 'The same in other languages of the site, by language tag.',
+		});
+
 /** The SPDX identifier of an open licence on the school's list. */
 export const licence = z.enum(LICENCES).meta({ 'x-ref': 'licences' });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, ref } from './fields.ts';
+import { line, prose, ref, translations } from './fields.ts';
 
 const step = z
 	.strictObject({
@@ -13,16 +13,21 @@ const step = z
 		'names both a course and a badge, or neither. Name one of the two',
 	);
 
-/** An order of courses and badges towards something. The body says more. */
-export const pathway = z.strictObject({
+const words = {
 	title: line(80).meta({ title: 'Title', description: 'Where it leads.' }),
 	question: line(140).meta({ title: 'Question', description: 'The question it answers step by step.' }),
 	summary: prose(600).meta({
 		title: 'Summary',
 		description: 'For whom it is and where one stands at the end.',
 	}),
+};
+
+/** An order of courses and badges towards something. The body says more. */
+export const pathway = z.strictObject({
+	...words,
 	school: ref('schools').meta({ title: 'School', description: 'The school that looks after it.' }),
 	steps: z.array(step).min(2).max(20).meta({ title: 'Steps', description: 'In order.' }),
+	translations: translations(words),
 });
 
 export type PathwayRecord = z.infer<typeof pathway>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, ref, webAddress } from './fields.ts';
+import { line, prose, ref, translations, webAddress } from './fields.ts';
 
 export const ACCENTS = ['teal', 'marigold', 'tomato', 'grape', 'leaf', 'sky'] as const;
 
@@ -9,8 +9,7 @@ const partner = z.strictObject({
 	does: line(240).optional().meta({ title: 'Does', description: 'What the partner brings.' }),
 });
 
-/** A school: a community with a charter that looks after courses of one field. The body is its charter. */
-export const school = z.strictObject({
+const words = {
 	title: line(80).meta({ title: 'Title', description: 'The school’s name.' }),
 	short: line(30).meta({ title: 'Short name', description: 'For chips and lists: “Webcraft”.' }),
 	question: line(140).meta({
@@ -18,6 +17,11 @@ export const school = z.strictObject({
 		description: 'The question that brings these people together.',
 	}),
 	summary: prose(600).meta({ title: 'Summary', description: 'What the school is, in one paragraph.' }),
+};
+
+/** A school: a community with a charter that looks after courses of one field. The body is its charter. */
+export const school = z.strictObject({
+	...words,
 	accent: z
 		.enum(ACCENTS)
 		.meta({ title: 'Colour', description: 'The school’s colour on covers and headings.' }),
@@ -47,6 +51,7 @@ export const school = z.strictObject({
 		.max(60)
 		.default(14)
 		.meta({ title: 'Response time', description: 'Days within which a proposal gets its first answer.' }),
+	translations: translations(words),
 });
 
 export type SchoolRecord = z.infer<typeof school>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, licence, line, prose, webAddress } from './fields.ts';
+import { language, licence, line, prose, translations, webAddress } from './fields.ts';
 import { ACCENTS } from './school.ts';
 
 const discussion = z.strictObject({
@@ -12,14 +12,18 @@ const signUp = z.strictObject({
 	url: webAddress.meta({ title: 'Address', description: 'Where they do it.' }),
 });
 
-/** What a fork edits first: `site.yml`, the school's name, address, languages and ways to reach it. */
-export const site = z.strictObject({
-	title: line(60).meta({ title: 'Title', description: 'The name of the university.' }),
+const words = {
 	tagline: line(120).meta({ title: 'Tagline', description: 'One line under the name.' }),
 	description: prose(400).meta({
 		title: 'Description',
 		description: 'For search engines and link previews.',
 	}),
+};
+
+/** What a fork edits first: `site.yml`, the school's name, address, languages and ways to reach it. */
+export const site = z.strictObject({
+	title: line(60).meta({ title: 'Title', description: 'The name of the university.' }),
+	...words,
 	url: webAddress.meta({ title: 'Address', description: 'Where the site is published, without a path.' }),
 	base: z
 		.string()
@@ -43,6 +47,7 @@ export const site = z.strictObject({
 	signUp: signUp
 		.optional()
 		.meta({ title: 'Sign-up', description: 'How people join, if a group names no other way.' }),
+	translations: translations(words),
 });
 
 export type SiteRecord = z.infer<typeof site>;

@@ -1,7 +1,7 @@
 import { addresses } from '#core/addresses.ts';
 import type { Badge } from '#core/catalogue/catalogue.ts';
 import type { Text } from '#core/text/text.ts';
-import { type Edition, foreign, textIn } from '../edition.ts';
+import { type Edition, foreign, foreignTitle, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -25,8 +25,9 @@ export interface BadgeView {
 	school: Link;
 	about: string | undefined;
 	text: Text;
-	/** The language of its title and text, where the edition speaks another. */
+	/** The languages of its text, and of title, question and summary, where they are not the edition’s. */
 	language: string | undefined;
+	titleLanguage: string | undefined;
 	rule: ToldRule;
 	needs: BadgeCard[];
 	criteria: { title: string; question: string; levels: { label: string; means: string }[] }[];
@@ -84,6 +85,7 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 		about,
 		text: textIn(edition, text),
 		language: foreign(edition),
+		titleLanguage: foreignTitle(edition, badge),
 		rule: toldRule(edition, badge.rule, rubric),
 		needs: edition.badges.filter((one) => badge.needs.includes(one.id)).map((one) => badgeCard(edition, one)),
 		criteria: (rubric?.criteria ?? []).map((criterion) => ({

@@ -65,8 +65,7 @@ export function coverAddress(course: string): string {
 
 /** What the course’s kind is called in the language of the site. */
 export function kindLabel(edition: Edition, course: Course): string {
-	const kind = kindOf(edition, course.kind);
-	return kind.labels[voiceOf(edition).language] ?? kind.title;
+	return kindOf(edition, course.kind).title;
 }
 
 /** “3–4 h a week” */

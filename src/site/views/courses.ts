@@ -45,7 +45,7 @@ export function coursesView(edition: Edition): CoursesView {
 }
 
 function facetsOf(edition: Edition, cards: CourseCard[]): Facet[] {
-	const { t, language, languageName } = voiceOf(edition);
+	const { t, languageName } = voiceOf(edition);
 	const languages = [...new Set(cards.map(({ facets }) => facets.language))].sort();
 	const values: Record<FacetName, [string, string][]> = {
 		signup: [
@@ -53,7 +53,7 @@ function facetsOf(edition: Edition, cards: CourseCard[]): Facet[] {
 			['any-time', t('signup.any-time')],
 			['closed', t('signup.closed')],
 		],
-		kind: edition.kinds.map(({ id, title, labels }) => [id, labels[language] ?? title]),
+		kind: edition.kinds.map(({ id, title }) => [id, title]),
 		school: edition.schools.map(({ id, short }) => [id, short]),
 		level: [
 			['any', t('level.any')],

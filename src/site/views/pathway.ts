@@ -2,7 +2,7 @@ import { addresses } from '#core/addresses.ts';
 import type { Pathway } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Text } from '#core/text/text.ts';
-import { type Edition, foreign, textIn } from '../edition.ts';
+import { type Edition, foreign, foreignTitle, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -41,8 +41,9 @@ export interface PathwayView {
 	school: Link;
 	steps: PathwayStep[];
 	text: Text;
-	/** The language of its title and text, where the edition speaks another. */
+	/** The languages of its text, and of title, question and summary, where they are not the edition’s. */
 	language: string | undefined;
+	titleLanguage: string | undefined;
 	edit: string;
 }
 
@@ -111,6 +112,7 @@ function pathwayView(edition: Edition, pathway: Pathway): PathwayView {
 		})),
 		text: textIn(edition, text),
 		language: foreign(edition),
+		titleLanguage: foreignTitle(edition, pathway),
 		edit: editAddress(edition.site, pathway.file),
 	};
 }

@@ -2,7 +2,7 @@ import { addresses } from '#core/addresses.ts';
 import type { School } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Text } from '#core/text/text.ts';
-import { type Edition, foreign, textIn } from '../edition.ts';
+import { type Edition, foreign, foreignTitle, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
 import { excerpt } from '../meta.ts';
@@ -34,8 +34,9 @@ export interface SchoolView {
 	question: string;
 	summary: string;
 	text: Text;
-	/** The language of its title and text, where the edition speaks another. */
+	/** The languages of its text, and of title, question and summary, where they are not the edition’s. */
 	language: string | undefined;
+	titleLanguage: string | undefined;
 	stewards: Link[];
 	reviewers: Link[];
 	partners: { name: string; url: string; does: string | undefined }[];
@@ -101,6 +102,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 		summary,
 		text: textIn(edition, text),
 		language: foreign(edition),
+		titleLanguage: foreignTitle(edition, school),
 		stewards: school.stewards.map((handle) => personLink(edition, handle)),
 		reviewers: school.reviewers.map((handle) => personLink(edition, handle)),
 		partners: partners.map(({ name, url, does }) => ({ name, url, does })),
