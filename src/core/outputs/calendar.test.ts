@@ -73,6 +73,21 @@ test('each meeting of a group is an event at its moment, with everything one nee
 	});
 });
 
+test('with a past, a meeting is stamped with the last change to its group', async () => {
+	const { catalogue } = await schoolOf({ 'cohorts/knots/spring.yml': `${SPRING}meetings: [{ ${WEEKLY} }]` });
+	const knots = catalogue.courses.find(({ id }) => id === 'knots')!;
+	const changes = ['2027-02-12', '2027-02-03'].map((day) => ({
+		commit: day,
+		day,
+		subject: '',
+		people: [1],
+		files: [{ path: 'cohorts/knots/spring.yml', act: 'changed' as const }],
+	}));
+	const past = { ...catalogue, history: { reach: 'recent' as const, changes } };
+	const { events } = groupCalendar(past, knots, knots.cohorts[0]!);
+	expect(events.map(({ stamp }) => stamp)).toEqual(['2027-02-12T00:00:00Z', '2027-02-12T00:00:00Z']);
+});
+
 test('the calendar of a course holds all its groups', async () => {
 	const talk =
 		'meetings: [{ id: talk, title: Talk, day: "2027-03-23", time: "10:00", url: "https://talk.example/a,b;c" }]';

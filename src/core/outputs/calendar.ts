@@ -2,6 +2,7 @@
 import ical, { escape, ICalEventStatus } from 'ical-generator';
 import { absolute, addresses } from '../addresses.ts';
 import type { Catalogue, Cohort, Course } from '../catalogue/catalogue.ts';
+import { lastChanged } from '../catalogue/history.ts';
 import { type Meeting, meetingsOf } from '../catalogue/meetings.ts';
 
 export interface Calendar {
@@ -12,7 +13,7 @@ export interface Calendar {
 export interface CalendarEvent {
 	/** The same as long as the meeting is: calendars know it again by this, and move it instead of doubling it. */
 	uid: string;
-	/** Moments in UTC; `stamp` is when the plan was made. */
+	/** Moments in UTC; `stamp` is when the plan was made, or changed. */
 	starts: string;
 	ends: string;
 	stamp: string;
@@ -39,14 +40,16 @@ export function courseCalendar(catalogue: Catalogue, course: Course): Calendar {
 	};
 }
 
-function eventsOf({ site }: Catalogue, course: Course, cohort: Cohort): CalendarEvent[] {
+function eventsOf(catalogue: Catalogue, course: Course, cohort: Cohort): CalendarEvent[] {
+	const { site } = catalogue;
+	const planned = lastChanged(catalogue, cohort.file) ?? cohort.signUp.opens ?? cohort.starts;
 	const page = absolute(site, `${addresses.course(course.id)}#join`);
 	const { host } = new URL(site.url);
 	return meetingsOf(cohort).map((meeting: Meeting) => ({
 		uid: `${cohort.id}/${meeting.id}@${host}`,
 		starts: meeting.starts,
 		ends: meeting.ends,
-		stamp: `${cohort.signUp.opens ?? cohort.starts}T00:00:00Z`,
+		stamp: `${planned}T00:00:00Z`,
 		title: `${meeting.title} (${course.title})`,
 		description: `${course.title}: ${cohort.title}\n${course.question}\n\n${page}`,
 		where: meeting.where,

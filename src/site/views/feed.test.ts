@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Change } from '#core/catalogue/history.ts';
 import { course as courseFile } from '#core/rules/example.ts';
 import { schoolOf, TODAY } from '#testing/school.ts';
 import { mainEdition } from '../edition.ts';
@@ -138,5 +140,66 @@ test('the feed of a course speaks its language where the site does, and its addr
 	expect(row!.view.language).toBe('es');
 	expect(row!.view.entries.map(({ title, url }) => [title, url])).toEqual([
 		['Empieza: Knots, Invierno', 'https://school.example/school/courses/knots/#join'],
+	]);
+});
+
+/** The example school with these files, each a change of its day. */
+async function withPast(files: Record<string, string>, days: Record<string, string[]>) {
+	const { catalogue } = await schoolOf(files);
+	const changes = Object.entries(days).map(([day, paths]): Change => ({
+		commit: day,
+		day,
+		subject: '',
+		people: [1],
+		files: paths.map((path) => ({ path, act: 'changed' })),
+	}));
+	const past: Catalogue = { ...catalogue, history: { reach: 'whole', changes } };
+	return feedRows(mainEdition(past)).map(({ view }) => view);
+}
+const UNITS = 'courses/knots/units';
+
+test('with a past, a course is told when it came, and its later units to whoever follows it', async () => {
+	const second = '---\ntitle: The second knot\nsummary: A hitch.\n---\n\nAround a post.\n';
+	const [site, , course] = await withPast(
+		{ [`${UNITS}/02-second-knot.mdx`]: second },
+		{
+			'2027-01-20': [`${UNITS}/01-first-knot.mdx`, `${UNITS}/02-second-knot.mdx`],
+			'2027-01-10': ['courses/knots/index.mdx', `${UNITS}/01-first-knot.mdx`],
+		},
+	);
+	expect(told(site!)).toEqual(['2027-01-10 New: Knots']);
+	expect(course!.entries).toEqual([
+		{
+			id: 'https://school.example/courses/knots/second-knot/',
+			url: 'https://school.example/courses/knots/second-knot/',
+			title: 'New in Knots: The second knot',
+			summary: 'A hitch.',
+			published: '2027-01-20',
+			updated: '2027-01-20',
+		},
+		{
+			id: 'https://school.example/courses/knots/',
+			url: 'https://school.example/courses/knots/',
+			title: 'New: Knots',
+			summary: 'Which knots hold a life? Four knots in four weeks.',
+			published: '2027-01-10',
+			updated: '2027-01-10',
+		},
+	]);
+});
+
+test('with a past, a group opens when its file came, and is put off on the day that its file says so', async () => {
+	const file = 'cohorts/knots/winter.yml';
+	const days = { '2027-01-18': [file], '2027-01-05': [file] };
+	const entries = async (lines = '') =>
+		(await withPast({ [file]: group('Winter', '2027-01-20', lines) }, days))[0]!.entries.map(
+			({ title, published, updated }) => [title, published, updated],
+		);
+	expect(await entries()).toEqual([
+		['It begins: Knots, Winter', '2027-01-20', '2027-01-20'],
+		['Sign up now: Knots, Winter', '2027-01-05', '2027-01-05'],
+	]);
+	expect(await entries('status: postponed\n')).toEqual([
+		['Postponed: Knots, Winter', '2027-01-05', '2027-01-18'],
 	]);
 });
