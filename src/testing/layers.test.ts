@@ -23,7 +23,7 @@ const ROOMS: Record<string, Room> = {
 	'plugins/markdown': { from: [], outside: pure },
 	'src/disk': {
 		from: ['src/core'],
-		outside: (specifier) => node(specifier) || ['yaml', 'gray-matter'].includes(specifier),
+		outside: (specifier) => node(specifier) || ['yaml', 'gray-matter', '@resvg/resvg-js'].includes(specifier),
 	},
 	'src/i18n': { from: [], outside: () => false },
 	'src/site': {

@@ -45,3 +45,8 @@ export function paletteOf(accent: Accent, random: Random): Palette {
 		flag: FILLS[accent === 'tomato' ? 'marigold' : 'tomato'],
 	};
 }
+
+/** The paper of pictures in `accent`. */
+export function tintOf(accent: Accent): string {
+	return TINTS[accent];
+}
