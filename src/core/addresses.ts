@@ -47,6 +47,12 @@ export const addresses = {
 	search: '/search/',
 	schema: (collection: string) => `/schema/${collection}.json`,
 	about: '/about/',
+	/** The pictures that stand for pages wherever their addresses are shared. */
+	share: {
+		site: '/share/site.png',
+		school: (school: string) => `/share/schools/${school}.png`,
+		course: (course: string) => `/share/courses/${course}.png`,
+	},
 	/** A picture of a course, as it lies in its folder. */
 	picture: (path: string) => `/${path}`,
 } as const;

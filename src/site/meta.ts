@@ -1,5 +1,6 @@
 // What every page says about itself, in its head and to whoever links to it.
 import type { Accent } from '#core/outputs/cover/palette.ts';
+import type { Node } from '#core/outputs/json-ld/node.ts';
 
 export interface Meta {
 	title: string;
@@ -11,12 +12,24 @@ export interface Meta {
 	/** The same text in other languages, each at its own address. */
 	translations?: { language: string; address: string }[];
 	accent: Accent;
+	/** What stands for it where its address is shared; the site’s own picture, if there is no other. */
+	picture?: Picture;
+	/** What it shows, in the words of schema.org. */
+	graph?: readonly Node[];
+	/** The pages above it, in order. */
+	above?: readonly Link[];
 	/** The part of the site to mark in the navigation. */
 	section?: string | undefined;
 	/** False for pages that search engines and our own search pass over. */
 	listed?: boolean;
 	/** How our own search files it; without it, the page is not searched. */
 	found?: Found;
+}
+
+/** A picture by its address from the root of the site, and what it says. */
+export interface Picture {
+	address: string;
+	says: string;
 }
 
 /** What the search knows of a page beside its text. */

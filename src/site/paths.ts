@@ -17,6 +17,9 @@ export interface Path<View> {
 	cacheKey: string;
 }
 
+/** A row of files, as `getStaticPaths()` hands it to Astro. */
+export type FilePath<View> = Omit<Path<View>, 'props'> & { props: { view: View } };
+
 /** The pages that `rowsOf` makes of each edition, ready for `getStaticPaths()` below `[...locale]`. */
 export async function paths<View>(rowsOf: (edition: Edition) => Row<View>[]): Promise<Path<View>[]> {
 	return editionsOf(await getCatalogue()).flatMap((edition) => pathsIn(edition, rowsOf(edition)));
@@ -27,10 +30,13 @@ export function single<View>(viewOf: (edition: Edition) => View): Promise<Path<V
 	return paths((edition) => [{ params: {}, view: viewOf(edition) }]);
 }
 
-/** Files that stand once, whatever languages the site speaks. */
-export async function files<View>(rowsOf: (edition: Edition) => Row<View>[]): Promise<Path<View>[]> {
-	const edition = mainEdition(await getCatalogue());
-	return pathsIn(edition, rowsOf(edition));
+/** Files that stand once, whatever languages the site speaks, and with nothing around them. */
+export async function files<View>(rowsOf: (edition: Edition) => Row<View>[]): Promise<FilePath<View>[]> {
+	return rowsOf(mainEdition(await getCatalogue())).map(({ params, view }) => ({
+		params,
+		props: { view },
+		cacheKey: keyOf(view),
+	}));
 }
 
 /** The frame and the view of a page that stands in the main edition alone. */
@@ -46,8 +52,12 @@ function pathsIn<View>(edition: Edition, rows: readonly Row<View>[]): Path<View>
 	return rows.map(({ params, view }) => ({
 		params: { locale, ...params },
 		props: { frame, view },
-		cacheKey: createHash('sha256').update(frameKey).update(JSON.stringify(view, digestOfText)).digest('hex'),
+		cacheKey: keyOf(view, frameKey),
 	}));
+}
+
+function keyOf(view: unknown, around = ''): string {
+	return createHash('sha256').update(around).update(JSON.stringify(view, digestOfText)).digest('hex');
 }
 
 // A text stands in the key by its digest, which says as much and is far shorter.

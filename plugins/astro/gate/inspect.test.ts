@@ -52,6 +52,18 @@ const PLANTED: [string, string][] = [
 	],
 	['<script></script>', '`<script>` holds a program. Put it into a file of the site and name that in `src`.'],
 	[
+		'<script type="application/json">{}</script>',
+		'`<script>` holds a program, `{}`. Put it into a file of the site and name that in `src`.',
+	],
+	[
+		'<script type="application/ld+json; charset=utf-8">{}</script>',
+		'`<script>` holds a program, `{}`. Put it into a file of the site and name that in `src`.',
+	],
+	[
+		'<script type="text/application/ld+json">{}</script>',
+		'`<script>` holds a program, `{}`. Put it into a file of the site and name that in `src`.',
+	],
+	[
 		'<script type="importmap">{}</script>',
 		'`<script>` holds a program, `{}`. Put it into a file of the site and name that in `src`.',
 	],

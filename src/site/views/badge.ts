@@ -9,6 +9,7 @@ import { voiceOf } from '../voice.ts';
 import { badgeCard, badgePictureAddress, type BadgeCard } from './badge-card.ts';
 import { toldRule, type ToldRule } from './badge-rule.ts';
 import { courseLink, schoolOf } from './find.ts';
+import { schoolPicture } from './share.ts';
 
 export interface BadgesView {
 	meta: Meta;
@@ -71,6 +72,7 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 			description: excerpt(description),
 			address: addresses.badge(id),
 			accent: school.accent,
+			picture: schoolPicture(school),
 			section: 'badges',
 			found: {
 				group: { href: href(addresses.badges), label: t('nav.badges') },

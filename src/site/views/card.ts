@@ -74,10 +74,15 @@ export function effort(edition: Edition, { effort: { from, to, per } }: Course):
 	return voiceOf(edition).t(per === 'week' ? 'course.hoursAWeek' : 'course.hoursInAll', { hours, n: to });
 }
 
+/** Drafts and what was taken back have pages for whoever knows of them, and stand in no list. */
+export function isListed({ state }: Course): boolean {
+	return state !== 'draft' && state !== 'withdrawn';
+}
+
 /** Courses in lists: those one can join first, then by the day they start, then by title. */
 export function cardsOf(edition: Edition, courses: readonly Course[]): CourseCard[] {
 	return courses
-		.filter(({ state }) => state !== 'draft' && state !== 'withdrawn')
+		.filter(isListed)
 		.map((course) => courseCard(edition, course))
 		.sort((a, b) => (a.facets.starts < b.facets.starts ? -1 : a.facets.starts > b.facets.starts ? 1 : 0));
 }

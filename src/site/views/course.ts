@@ -1,21 +1,24 @@
 import { addresses } from '#core/addresses.ts';
 import type { Course } from '#core/catalogue/catalogue.ts';
+import { courseNode } from '#core/outputs/json-ld/course.ts';
 import { licences } from '#core/schema/licence.ts';
 import type { Text } from '#core/text/text.ts';
 import { direction } from '#i18n/words.ts';
 import { type Edition, speaking, textIn } from '../edition.ts';
 import { newFileAddress } from '../forge.ts';
+import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { reviewLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { badgeCard, type BadgeCard } from './badge-card.ts';
-import { courseCard, coverAddress, kindLabel, type CourseCard } from './card.ts';
+import { courseCard, coverAddress, isListed, kindLabel, type CourseCard } from './card.ts';
 import { badgeOf, courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { groupsOf, type GroupPanel } from './group.ts';
 import { improveOf, type Improve } from './improve.ts';
 import { reviewOf, type CourseReview } from './review.ts';
+import { coursePicture } from './share.ts';
 import { signUpOf, stateOf, type Chip } from './state.ts';
 import { topicLink } from './topic.ts';
 import { syllabusOf, type SyllabusUnit } from './unit-row.ts';
@@ -84,7 +87,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 	const school = schoolOf(edition, course.school);
 	const [first] = course.units;
 	return {
-		meta: courseMeta(edition, course),
+		meta: { ...courseMeta(edition, course), graph: [courseNode(edition, course, knownBy(edition))] },
 		direction: direction(languageOf(course)),
 		title,
 		question,
@@ -147,8 +150,9 @@ export function courseMeta(edition: Edition, course: Course): Meta {
 			address: addresses.course(one.id),
 		})),
 		accent: schoolOf(edition, course.school).accent,
+		picture: coursePicture(course),
 		section: 'courses',
-		listed: course.state !== 'draft' && course.state !== 'withdrawn',
+		listed: isListed(course),
 		found: {
 			group: { href: voiceOf(edition).href(addresses.course(course.id)), label: course.title },
 			filters: { kind: course.kind, school: course.school },

@@ -1,9 +1,11 @@
 import { addresses } from '#core/addresses.ts';
+import { courseList } from '#core/outputs/json-ld/list.ts';
 import type { Edition } from '../edition.ts';
+import { knownBy } from '../linked-data.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
-import { cardsOf, type CourseCard } from './card.ts';
+import { cardsOf, isListed, type CourseCard } from './card.ts';
 
 export type FacetName = 'signup' | 'kind' | 'school' | 'level' | 'language';
 
@@ -32,6 +34,7 @@ export function coursesView(edition: Edition): CoursesView {
 			description: t('courses.description', { title: edition.site.title }),
 			address: addresses.courses,
 			accent: edition.site.accent,
+			graph: [courseList(t('courses.title'), edition.courses.filter(isListed), knownBy(edition))],
 			section: 'courses',
 		},
 		cards,

@@ -21,6 +21,7 @@ export function componentsView(edition: Edition): EngineView {
 			address: addresses.components,
 			written: 'en',
 			accent: edition.site.accent,
+			above: [index],
 			section: 'handbook',
 			found: { group: index, filters: {} },
 		},

@@ -1,5 +1,7 @@
 import { addresses } from '#core/addresses.ts';
+import { homeGraph } from '#core/outputs/json-ld/website.ts';
 import type { Edition } from '../edition.ts';
+import { knownBy } from '../linked-data.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
@@ -38,6 +40,7 @@ export function homeView(edition: Edition): HomeView {
 			description: site.description,
 			address: addresses.home,
 			accent: site.accent,
+			graph: homeGraph(edition, knownBy(edition)),
 		},
 		tagline: site.tagline,
 		description: site.description,

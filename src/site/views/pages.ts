@@ -80,6 +80,7 @@ function pageView(edition: Edition, book: Book, page: Page, pages: Link[]): Page
 			address: addressOf[book](id),
 			written: mainLanguage(edition.site),
 			accent: edition.site.accent,
+			above: [index],
 			section: book,
 			found: { group: index, filters: {} },
 		},

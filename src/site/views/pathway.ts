@@ -1,15 +1,18 @@
 import { addresses } from '#core/addresses.ts';
 import type { Pathway } from '#core/catalogue/catalogue.ts';
+import { courseList } from '#core/outputs/json-ld/list.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Text } from '#core/text/text.ts';
 import { type Edition, foreign, foreignTitle, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
+import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { courseCard, type CourseCard } from './card.ts';
 import { badgeCard, type BadgeCard } from './badge-card.ts';
 import { badgeOf, courseOf, schoolOf } from './find.ts';
+import { schoolPicture } from './share.ts';
 
 export interface PathwayCard {
 	href: string;
@@ -87,12 +90,17 @@ function pathwayView(edition: Edition, pathway: Pathway): PathwayView {
 	const { t, href } = voiceOf(edition);
 	const { title, question, summary, text } = pathway;
 	const school = schoolOf(edition, pathway.school);
+	const courses = pathway.steps.flatMap(({ course }) =>
+		course === undefined ? [] : [courseOf(edition, course)],
+	);
 	return {
 		meta: {
 			title,
 			description: excerpt(summary),
 			address: addresses.pathway(pathway.id),
 			accent: school.accent,
+			picture: schoolPicture(school),
+			graph: [courseList(title, courses, knownBy(edition))],
 			section: 'pathways',
 			found: {
 				group: { href: href(addresses.pathways), label: t('nav.pathways') },

@@ -1,8 +1,10 @@
 import { addresses } from '#core/addresses.ts';
 import type { Person, School } from '#core/catalogue/catalogue.ts';
+import { personNode } from '#core/outputs/json-ld/person.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Edition } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
+import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
@@ -83,6 +85,7 @@ function personView(edition: Edition, person: Person): PersonView {
 			description: excerpt(bio ?? t('person.description', { name, title: edition.site.title })),
 			address: addresses.person(id),
 			accent: schools[0]?.accent ?? edition.site.accent,
+			graph: [personNode(person, knownBy(edition))],
 			section: 'people',
 		},
 		handle: id,

@@ -45,6 +45,7 @@ export function ruleAddress(id: string): string {
 /** All rules, by the part of a school that they look at. */
 export function rulesView(edition: Edition): RulesView {
 	const { t, href } = voiceOf(edition);
+	const handbook = { href: href(addresses.handbook), label: t('nav.handbook') };
 	const areas = [...new Set(rules.map(({ id }) => areaOf(id)))].sort();
 	return {
 		meta: {
@@ -52,11 +53,12 @@ export function rulesView(edition: Edition): RulesView {
 			description: t('rules.description'),
 			address: addresses.rules,
 			accent: edition.site.accent,
+			above: [handbook],
 			section: 'handbook',
 		},
 		title: t('rules.title'),
 		lead: t('rules.description'),
-		handbook: { href: href(addresses.handbook), label: t('nav.handbook') },
+		handbook,
 		parts: areas.map((area) => ({
 			title: titleOf(area, t),
 			pages: rules
@@ -76,6 +78,10 @@ export function ruleRows(edition: Edition): Row<RuleView>[] {
 
 function ruleView(edition: Edition, { id, title, why, severity, good, bad, says }: Rule): RuleView {
 	const { t, href } = voiceOf(edition);
+	const index = [
+		{ href: href(addresses.handbook), label: t('nav.handbook') },
+		{ href: href(addresses.rules), label: t('rules.title') },
+	];
 	return {
 		meta: {
 			title,
@@ -83,6 +89,7 @@ function ruleView(edition: Edition, { id, title, why, severity, good, bad, says 
 			address: ruleAddress(id),
 			written: WRITTEN,
 			accent: edition.site.accent,
+			above: index,
 			section: 'handbook',
 		},
 		id,
@@ -92,10 +99,7 @@ function ruleView(edition: Edition, { id, title, why, severity, good, bad, says 
 		good: filesOf(good),
 		bad: filesOf(bad),
 		says: says.map(shortened),
-		index: [
-			{ href: href(addresses.handbook), label: t('nav.handbook') },
-			{ href: href(addresses.rules), label: t('rules.title') },
-		],
+		index,
 	};
 }
 

@@ -1,17 +1,21 @@
 import { addresses } from '#core/addresses.ts';
 import type { School } from '#core/catalogue/catalogue.ts';
+import { courseList } from '#core/outputs/json-ld/list.ts';
+import { schoolNode } from '#core/outputs/json-ld/organization.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Text } from '#core/text/text.ts';
 import { type Edition, foreign, foreignTitle, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
+import { knownBy } from '../linked-data.ts';
 import type { Link, Meta } from '../meta.ts';
 import { excerpt } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
-import { cardsOf, type CourseCard } from './card.ts';
+import { cardsOf, isListed, type CourseCard } from './card.ts';
 import { countOf } from './count.ts';
 import { personLink } from './find.ts';
+import { schoolPicture } from './share.ts';
 import { pathwayCards, type PathwayCard } from './pathway.ts';
 
 export interface SchoolCard {
@@ -94,6 +98,11 @@ function schoolView(edition: Edition, school: School): SchoolView {
 			description: excerpt(summary),
 			address: addresses.school(id),
 			accent,
+			picture: schoolPicture(school),
+			graph: [
+				schoolNode(edition, school, knownBy(edition)),
+				courseList(title, courses.filter(isListed), knownBy(edition)),
+			],
 			section: 'schools',
 			found: { group: { href: href(addresses.schools), label: t('nav.schools') }, filters: { school: id } },
 		},

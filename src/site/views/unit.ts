@@ -1,7 +1,9 @@
 import { addresses } from '#core/addresses.ts';
 import type { Course, Unit } from '#core/catalogue/catalogue.ts';
+import { unitNode } from '#core/outputs/json-ld/unit.ts';
 import { direction } from '#i18n/words.ts';
 import type { Edition } from '../edition.ts';
+import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
@@ -40,6 +42,7 @@ export function unitRows(edition: Edition): Row<UnitView>[] {
 function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 	const { t, href } = voiceOf(edition);
 	const meta = courseMeta(edition, course);
+	const front = { href: href(addresses.course(course.id)), label: course.title };
 	const link = (one: Unit | undefined) => one && { href: href(addresses.unit(one.id)), label: one.title };
 	return {
 		...unitBody(edition, course, unit),
@@ -49,9 +52,11 @@ function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 			description: excerpt(unit.summary ?? course.summary),
 			address: addresses.unit(unit.id),
 			translations: [],
+			graph: [unitNode(course, unit, knownBy(edition))],
+			above: [front],
 		},
 		direction: direction(languageOf(course)),
-		course: { href: href(addresses.course(course.id)), label: course.title },
+		course: front,
 		school: schoolOf(edition, course.school).short,
 		kind: kindLabel(edition, course),
 		place: t('unit.place', {

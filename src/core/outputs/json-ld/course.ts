@@ -28,7 +28,7 @@ export function courseNode(catalogue: Catalogue, course: Course, absolute: Absol
 		url,
 		name: title,
 		description: brief(summary),
-		image: absolute(`/share/courses/${id}.png`),
+		image: absolute(addresses.share.course(id)),
 		provider: { '@id': absolute(addresses.school(course.school)) },
 		publisher: universityReference(absolute),
 		...creditsOf(catalogue, course, absolute),

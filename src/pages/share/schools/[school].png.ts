@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import type { Share } from '#core/outputs/share.ts';
+import { files } from '#site/paths.ts';
+import { shareResponse } from '#site/share.ts';
+import { schoolShareRows } from '#site/views/share.ts';
+
+export const getStaticPaths = () => files(schoolShareRows);
+
+export const GET: APIRoute<{ view: Share }> = ({ props }) => shareResponse(props.view);
