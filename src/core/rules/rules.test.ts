@@ -58,7 +58,9 @@ test('ids are used once', () => {
 test('every id that the source reports has its rule', () => {
 	const known = new Set<string>(rules.map(({ id }) => id));
 	expect(Object.keys(LIMITS).filter((limit) => !known.has(`limit/${limit}`))).toEqual([]);
-	const files = globSync('src/{core,disk}/**/*.ts').filter((file) => !/\.test\.ts$|core\/(rules|outputs)\//.test(file));
+	const files = globSync('src/{core,disk}/**/*.ts').filter(
+		(file) => !/\.test\.ts$|core\/(rules|outputs)\//.test(file),
+	);
 	const used = files.flatMap((file) =>
 		[
 			...readFileSync(file, 'utf8').matchAll(
