@@ -12,6 +12,7 @@ export const addresses = {
 		return `/courses/${course}/${unitSlug(name)}/`;
 	},
 	wholeCourse: (course: string) => `/courses/${course}/whole/`,
+	courseHistory: (course: string) => `/courses/${course}/history/`,
 	group: (cohort: string) => {
 		const [course = '', name = ''] = cohort.split('/');
 		return `/courses/${course}/groups/${name}/`;

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { exampleSchool } from '#core/rules/example.ts';
-import { newRepository } from '#testing/repository.ts';
+import { repositoryIn } from '#testing/repository.ts';
 import { folderOf, TODAY } from '#testing/school.ts';
 import { changesOf, type History, NO_HISTORY } from '../core/catalogue/history.ts';
 import { readHistory } from './history.ts';
@@ -13,7 +13,7 @@ const long = (line: string) => Array.from({ length: 20 }, (_, index) => `${line}
 
 /** A school in the folder `content` of a repository: a course that is written, taken up by another, and renamed. */
 function world() {
-	const repository = newRepository();
+	const repository = repositoryIn(folderOf({}));
 	const { commit } = repository;
 	const proposed = commit(
 		'Propose knots',
@@ -41,7 +41,7 @@ const told = ({ reach, changes }: History) => ({ reach, changes: changes.map(({ 
 /** Another copy of the repository, made with these options. */
 function cloneOf(root: string, ...options: string[]): string {
 	const copy = join(folderOf({}), 'copy');
-	execFileSync('git', ['clone', '--quiet', ...options, `file://${root}`, copy]);
+	execFileSync('git', ['clone', '--quiet', ...options, `file://${root}`, copy], { stdio: 'pipe' });
 	return join(copy, 'content');
 }
 
@@ -81,10 +81,10 @@ test('the history of the content folder is told file by file, renames followed',
 });
 
 test('the content folder may be the repository itself, or lie deep in it, or behind a link', async () => {
-	const alone = newRepository();
+	const alone = repositoryIn(folderOf({}));
 	alone.commit('Begin', { 'site.yml': 'a\n' });
 	expect((await readHistory(alone.root)).changes[0]?.files).toEqual([{ path: 'site.yml', act: 'added' }]);
-	const deep = newRepository();
+	const deep = repositoryIn(folderOf({}));
 	deep.commit('Begin', { 'a/ü b/content/site.yml': 'a\n', 'a/site.yml': 'b\n' });
 	const content = join(deep.root, 'a/ü b/content');
 	expect((await readHistory(content)).changes[0]?.files).toEqual([{ path: 'site.yml', act: 'added' }]);
@@ -171,7 +171,9 @@ test('a copy without the old files tells renames that changed nothing, and fetch
 			from: 'content/courses/knots/units/02-a.mdx',
 		},
 	]);
-	const objects = execFileSync('git', ['-C', copy, 'cat-file', '--batch-all-objects', '--batch-check']);
+	const objects = execFileSync('git', ['-C', copy, 'cat-file', '--batch-all-objects', '--batch-check'], {
+		stdio: 'pipe',
+	});
 	expect(objects.toString()).not.toContain('blob');
 });
 
@@ -183,7 +185,7 @@ test('nothing is known of a school that git does not keep', async () => {
 	expect(await readHistory('/nowhere')).toEqual(NO_HISTORY);
 	cpSync(content, join(root, 'untracked'), { recursive: true });
 	expect(await readHistory(join(root, 'untracked'))).toEqual(NO_HISTORY);
-	expect(await readHistory(newRepository().root)).toEqual(NO_HISTORY);
+	expect(await readHistory(repositoryIn(folderOf({})).root)).toEqual(NO_HISTORY);
 	rmSync(join(root, '.git/HEAD'));
 	expect(await readHistory(content)).toEqual(NO_HISTORY);
 });
@@ -249,7 +251,7 @@ test('what was told once is not asked of git again', async () => {
 });
 
 test('a school knows its history where it is asked for, and judges without', async () => {
-	const { commit, root } = newRepository();
+	const { commit, root } = repositoryIn(folderOf({}));
 	const school = Object.entries(exampleSchool as Record<string, string>);
 	commit('Found the school', Object.fromEntries(school.map(([path, text]) => [`content/${path}`, text])));
 	const content = join(root, 'content');

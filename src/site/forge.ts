@@ -11,7 +11,12 @@ export function newFileAddress(site: SiteRecord, file: string): string {
 	return `${site.repository}/new/${site.branch}?filename=content/${file}`;
 }
 
-/** Everything that ever happened to `file`. */
+/** What the commit `id` changed. */
+export function commitAddress(site: SiteRecord, id: string): string {
+	return `${site.repository}/commit/${id}`;
+}
+
+/** Everything that ever happened to `file`, or to a folder. */
 export function historyAddress(site: SiteRecord, file: string): string {
 	return `${site.repository}/commits/${site.branch}/content/${file}`;
 }

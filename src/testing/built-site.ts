@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { parse } from 'yaml';
 import { say } from './command.ts';
+import { repositoryIn } from './repository.ts';
 import { sampleSchool } from './sample-school.ts';
 import { type Host, serve } from './serve.ts';
 
@@ -51,6 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		project.provide('own', await built('own', 'content', base));
 		const sample = join(folder, 'sample', 'content');
 		lay(sampleSchool, sample);
+		layHistory(dirname(sample));
 		project.provide('sample', await built('sample', sample, SAMPLE_BASE));
 	} catch (error) {
 		await close();
@@ -71,6 +73,15 @@ export function lay(files: Readonly<Record<string, string>>, content: string): v
 		mkdirSync(dirname(join(content, path)), { recursive: true });
 		writeFileSync(join(content, path), text);
 	}
+}
+
+/** A history for the sample: all of it was there on the first day, and one of its courses changed since. */
+function layHistory(root: string): void {
+	const { commit } = repositoryIn(root);
+	const file = 'content/courses/knots/units/01-first-knot.mdx';
+	const unit = readFileSync(join(root, file), 'utf8');
+	commit('Begin a unit', { [file]: `${unit}\nTo be continued.\n` }, { at: '2026-12-01T12:00:00Z' });
+	commit('<b>Finish</b> the unit', { [file]: unit }, { name: 'bo', at: '2027-01-04T12:00:00Z' });
 }
 
 /** Builds a site as `npm run build` does; what is wrong with it is thrown as it was printed. */

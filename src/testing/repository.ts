@@ -1,8 +1,7 @@
-// A git repository as a series of commits: laid on disk and gone when the test is over.
+// A git repository as a series of commits.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { folderOf } from './school.ts';
 
 export interface Repository {
 	root: string;
@@ -19,9 +18,8 @@ interface Author {
 	at: string;
 }
 
-/** A new repository with one branch, `main`, and nothing in it. */
-export function newRepository(): Repository {
-	const root = folderOf({});
+/** A new repository in the folder `root`, with one branch, `main`, and no commit. */
+export function repositoryIn(root: string): Repository {
 	const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8', env }).trim();
 	git('init', '--quiet', '--initial-branch=main');
 	const commit: Repository['commit'] = (

@@ -98,6 +98,7 @@ Show it to a peer.[^1]
 			summary: 'أربع عقد في أربعة أسابيع.',
 			languages: '[ar]',
 			translationOf: 'knots',
+			translated: '2026-12-24',
 			audience: 'لكل من له يدان.',
 		},
 		'أحضر مترين من الحبل.\n',

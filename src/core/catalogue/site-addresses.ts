@@ -18,6 +18,7 @@ export function siteAddresses({
 		...fixed,
 		...ids(courses, addresses.course),
 		...ids(courses, addresses.wholeCourse),
+		...ids(courses, addresses.courseHistory),
 		...ids(
 			courses.flatMap(({ units }) => units),
 			addresses.unit,

@@ -12,6 +12,7 @@ import type { Row } from '../paths.ts';
 import { reviewLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { badgeCard, type BadgeCard } from './badge-card.ts';
+import { behindOf, type Behind } from './behind.ts';
 import { courseCard, coverAddress, isListed, kindLabel, type CourseCard } from './card.ts';
 import { badgeOf, courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
 import { glanceOf, type Glance } from './glance.ts';
@@ -62,6 +63,8 @@ export interface CourseView {
 	review: Link;
 	/** What one should know of it first: that it is a draft, or over. */
 	notice: string | undefined;
+	/** For a translation: what its original has that it has not. */
+	behind: Behind | undefined;
 	topics: Link[];
 	improve: Improve;
 }
@@ -133,8 +136,12 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		reviews: course.reviews.map((review) => reviewOf(edition, review)),
 		review: reviewLink(edition, id),
 		notice: noticeOf(edition, course),
+		behind: behindOf(edition, course),
 		topics: course.topics.map((topic) => topicLink(edition, topic)),
-		improve: improveOf(edition, course.file, title),
+		improve: {
+			...improveOf(edition, course.file, title),
+			history: href(addresses.courseHistory(id)),
+		},
 	};
 }
 

@@ -1,4 +1,6 @@
+import { addresses } from '#core/addresses.ts';
 import type { Course } from '#core/catalogue/catalogue.ts';
+import { courseFolder, lastChanged } from '#core/catalogue/history.ts';
 import { licences } from '#core/schema/licence.ts';
 import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
@@ -14,12 +16,15 @@ export interface Glance {
 	licence: Link;
 	term: string;
 	syllabus: string;
+	/** The day of its last change, and where to see it; undefined where nobody remembers. */
+	improved: Link | undefined;
 }
 
 /** What one wants to know of `course` before reading on. */
 export function glanceOf(edition: Edition, course: Course): Glance {
-	const { t, languageName } = voiceOf(edition);
+	const { t, href, day, languageName } = voiceOf(edition);
 	const licence = licences[course.licence];
+	const improved = lastChanged(edition, courseFolder(course));
 	return {
 		length: course.weeks === undefined ? undefined : t('course.weeks', { n: course.weeks }),
 		effort: effort(edition, course),
@@ -28,5 +33,9 @@ export function glanceOf(edition: Edition, course: Course): Glance {
 		licence: { href: licence.address, label: licence.title },
 		term: t(`term.${course.term}`),
 		syllabus: t(course.openSyllabus ? 'syllabus.open' : 'syllabus.closed'),
+		improved:
+			improved === undefined
+				? undefined
+				: { href: href(addresses.courseHistory(course.id)), label: day(improved) },
 	};
 }

@@ -1,0 +1,39 @@
+// What the site of everything tells of its past, which `built-site.ts` laid for it.
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from './pages.ts';
+
+const { dist, base } = inject('sample');
+const pages = new Map(pagesOf(dist, base).map((page) => [page.address, page]));
+const page = (address: string) => pages.get(`${base}${address}`)!;
+const textsOf = (address: string, name: string) =>
+	page(address)
+		.elements.filter((element) => element.name === name)
+		.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+
+test('the history of a course tells each change and where to read it', () => {
+	const history = 'courses/knots/history/';
+	expect(textsOf(history, 'dd')).toEqual(['1 December 2026', '4 January 2027', '2 changes by 2 people']);
+	expect(textsOf(history, 'h2').slice(0, 2)).toEqual(['January 2027', 'December 2026']);
+	const [latest] = textsOf(history, 'time').filter((text) => text !== '');
+	expect(latest).toBe('4 January 2027');
+	expect(page(history).html).toContain('&lt;b&gt;Finish&lt;/b&gt; the unit');
+	const commits = page(history).elements.filter(({ attributes }) => attributes['href']?.includes('/commit/'));
+	expect(commits).toHaveLength(2);
+});
+
+test('no page says who wrote a change', () => {
+	const said = [...pages.values()].filter(({ html }) => html.includes('ropes.net'));
+	expect(said.map(({ address }) => address)).toEqual([]);
+});
+
+test('a course leads to its history, and its translation to what it has not', () => {
+	const links = (address: string) =>
+		page(address).elements.flatMap(({ name, attributes: { href } }) =>
+			name === 'a' && href?.endsWith('/history/') ? [href] : [],
+		);
+	expect(links('courses/knots/')).toEqual([`${base}courses/knots/history/`, `${base}courses/knots/history/`]);
+	expect(links('courses/uqad/')[0]).toBe(`${base}courses/knots/history/`);
+	expect(textsOf('courses/uqad/', 'p').find((text) => text.includes('original'))).toBe(
+		'The original has changed since this translation was made: 1 change, on 4 January 2027. See what changed',
+	);
+});
