@@ -48,6 +48,7 @@ export const addresses = {
 	search: '/search/',
 	schema: (collection: string) => `/schema/${collection}.json`,
 	about: '/about/',
+	sitemap: '/sitemap.xml',
 	/** The pictures that stand for pages wherever their addresses are shared. */
 	share: {
 		site: '/share/site.png',

@@ -15,6 +15,11 @@ export function forgetCatalogue(): void {
 	reading = undefined;
 }
 
+/** True for a build that is made to be looked at, and not to be found. */
+export function isPreview(): boolean {
+	return Boolean(process.env['PREVIEW']);
+}
+
 // Said by `plugins/astro/content.ts` while the dev server runs.
 import.meta.hot?.on('astro:content-changed', forgetCatalogue);
 

@@ -1,6 +1,7 @@
 // What the built pages tell those who never look at them: search engines, aggregators, whoever shows a shared address.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { terms } from '#core/outputs/json-ld/terms.ts';
 import { type Page, pagesOf } from './pages.ts';
@@ -10,6 +11,17 @@ interface Thing {
 	'@id'?: string;
 	[property: string]: unknown;
 }
+
+interface SitemapUrl {
+	loc: string;
+	'xhtml:link'?: { hreflang: string; href: string }[];
+}
+
+const parser = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: '',
+	isArray: (name) => name === 'url' || name === 'xhtml:link',
+});
 
 const sites = [
 	['the school’s own site', inject('own')],
@@ -59,6 +71,37 @@ describe.each(sites)('%s', (_, { dist, base }) => {
 			const links = [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
 			expect(steps, page.file).toEqual([...links, page.address]);
 		}
+	});
+
+	test('the sitemap lists every page that may be found, at its one address, and its versions', () => {
+		const xml = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+		expect(XMLValidator.validate(xml)).toBe(true);
+		const { urlset } = parser.parse(xml) as { urlset: { url: SitemapUrl[] } };
+		const listed = urlset.url.map(({ loc, 'xhtml:link': versions = [] }) => [
+			new URL(loc).pathname,
+			versions.map(({ hreflang, href }) => [hreflang, href]),
+		]);
+		const due = pages
+			.filter(
+				(page) =>
+					isHome(page) && !page.elements.some(({ attributes }) => attributes['content'] === 'noindex'),
+			)
+			.map(({ address, elements }) => [
+				address,
+				elements
+					.filter(
+						({ attributes }) => attributes['hreflang'] !== undefined && attributes['rel'] === 'alternate',
+					)
+					.filter(({ name }) => name === 'link')
+					.map(({ attributes }) => [attributes['hreflang'], attributes['href']]),
+			]);
+		expect(listed.sort()).toEqual(due.sort());
+	});
+
+	test('robots find the sitemap', () => {
+		const said = readFileSync(join(dist, 'robots.txt'), 'utf8');
+		const address = /^Sitemap: (.*)$/m.exec(said)?.[1] ?? '';
+		expect([said.includes('Disallow'), new URL(address).pathname]).toEqual([false, `${base}sitemap.xml`]);
 	});
 
 	test('every page has a picture for whoever shares its address, and says what it shows', () => {

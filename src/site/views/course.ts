@@ -152,10 +152,12 @@ export function courseMeta(edition: Edition, course: Course): Meta {
 		description: excerpt(course.summary),
 		address: addresses.course(course.id),
 		written: languageOf(course),
-		translations: translationsOf(edition, course).map((one) => ({
-			language: languageOf(one),
-			address: addresses.course(one.id),
-		})),
+		translations: translationsOf(edition, course)
+			.filter(isListed)
+			.map((one) => ({
+				language: languageOf(one),
+				address: addresses.course(one.id),
+			})),
 		accent: schoolOf(edition, course.school).accent,
 		picture: coursePicture(course),
 		section: 'courses',

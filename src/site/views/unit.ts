@@ -52,7 +52,7 @@ function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 			description: excerpt(unit.summary ?? course.summary),
 			address: addresses.unit(unit.id),
 			translations: [],
-			graph: [unitNode(course, unit, knownBy(edition))],
+			graph: [unitNode(edition, course, unit, knownBy(edition))],
 			above: [front],
 		},
 		direction: direction(languageOf(course)),

@@ -1,5 +1,6 @@
 import { addresses } from '../../addresses.ts';
 import type { Catalogue, Course } from '../../catalogue/catalogue.ts';
+import { courseFolder, lastChanged } from '../../catalogue/history.ts';
 import { licences } from '../../schema/licence.ts';
 import { duration } from './duration.ts';
 import { instanceNodes } from './instance.ts';
@@ -48,6 +49,7 @@ export function courseNode(catalogue: Catalogue, course: Course, absolute: Absol
 		isBasedOn: some(course.basedOn.map(ancestorNode)),
 		translationOfWork: course.translationOf === undefined ? undefined : other(course.translationOf),
 		workTranslation: some(course.translations.map(other)),
+		dateModified: lastChanged(catalogue, courseFolder(course)),
 		isAccessibleForFree: true,
 		offers: { '@type': 'Offer', category: 'Free' },
 		hasPart: some(units.map((unit) => ({ '@id': absolute(addresses.unit(unit.id)) }))),

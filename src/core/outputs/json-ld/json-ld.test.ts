@@ -31,7 +31,9 @@ async function graphs(): Promise<Record<string, Node[]>> {
 	const { courses, schools, people } = catalogue;
 	return {
 		courses: courses.map((course) => courseNode(catalogue, course, absolute)),
-		units: courses.flatMap((course) => course.units.map((unit) => unitNode(course, unit, absolute))),
+		units: courses.flatMap((course) =>
+			course.units.map((unit) => unitNode(catalogue, course, unit, absolute)),
+		),
 		schools: schools.map((school) => schoolNode(catalogue, school, absolute)),
 		people: people.map((person) => personNode(person, absolute)),
 		lists: [courseList('All courses', courses, absolute)],

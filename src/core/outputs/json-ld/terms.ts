@@ -11,6 +11,7 @@ const CREATIVE_WORK = [
 	'contributor',
 	'creator',
 	'creditText',
+	'dateModified',
 	'editor',
 	'educationalLevel',
 	'hasPart',

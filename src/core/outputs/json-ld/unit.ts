@@ -1,11 +1,12 @@
 import { addresses } from '../../addresses.ts';
-import type { Course, Unit } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Course, Unit } from '../../catalogue/catalogue.ts';
+import { lastChanged } from '../../catalogue/history.ts';
 import { licences } from '../../schema/licence.ts';
 import { duration } from './duration.ts';
 import { type Absolute, type Node, some } from './node.ts';
 
 /** A unit of `course`: something to learn with, and part of the whole. */
-export function unitNode(course: Course, unit: Unit, absolute: Absolute): Node {
+export function unitNode(catalogue: Catalogue, course: Course, unit: Unit, absolute: Absolute): Node {
 	const url = absolute(addresses.unit(unit.id));
 	return {
 		'@type': 'LearningResource',
@@ -20,6 +21,7 @@ export function unitNode(course: Course, unit: Unit, absolute: Absolute): Node {
 		teaches: some(course.objectives.filter(({ id }) => unit.objectives.includes(id)).map(({ text }) => text)),
 		inLanguage: course.languages[0],
 		license: licences[course.licence].address,
+		dateModified: lastChanged(catalogue, unit.file),
 		isAccessibleForFree: true,
 		isPartOf: { '@type': 'Course', '@id': absolute(addresses.course(course.id)), name: course.title },
 	};

@@ -1,0 +1,79 @@
+// The pages that may be found: each at its one address, with its translations and the day it last changed.
+import { absolute, addresses } from '#core/addresses.ts';
+import { courseFolder, lastChanged } from '#core/catalogue/history.ts';
+import { rules } from '#core/rules/index.ts';
+import { MOST_PAGES, type SitemapPage } from '#core/outputs/sitemap.ts';
+import { type Edition, editionsOf, localAddress, mainLanguage } from '../edition.ts';
+import { frameOf } from '../frame.ts';
+import type { Meta } from '../meta.ts';
+import type { Row } from '../paths.ts';
+import { alternatesOf, canonicalOf } from '../places.ts';
+import { courseMeta } from './course.ts';
+import { componentsView } from './engine.ts';
+import { ruleAddress } from './rule.ts';
+
+export type SitemapView = { pages: SitemapPage[] } | { sitemaps: string[] };
+
+/** What says where a page stands, and the files that it shows. */
+type Listing = Pick<Meta, 'address' | 'written' | 'translations' | 'listed'> & { files?: string[] };
+
+/** One file; or, for a large site, one that lists several. */
+export function sitemapRows(edition: Edition, most = MOST_PAGES): Row<SitemapView>[] {
+	const pages = editionsOf(edition.source).flatMap(pagesIn);
+	if (pages.length <= most) return [{ params: { sitemap: 'sitemap' }, view: { pages } }];
+	const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
+		params: { sitemap: `sitemap-${index + 1}` },
+		view: { pages: pages.slice(index * most, (index + 1) * most) },
+	}));
+	const sitemaps = parts.map(({ params }) => absolute(edition.site, `/${params.sitemap}.xml`));
+	return [{ params: { sitemap: 'sitemap' }, view: { sitemaps } }, ...parts];
+}
+
+// A text stands in every edition and is listed in one: at home.
+function pagesIn(edition: Edition): SitemapPage[] {
+	const frame = frameOf(edition);
+	return listingsOf(edition).flatMap(({ files = [], ...page }) => {
+		const meta = { title: '', description: '', accent: edition.site.accent, ...page };
+		const url = absolute(edition.site, localAddress(edition.site, edition.locale, page.address));
+		if (page.listed === false || canonicalOf(frame, meta) !== url) return [];
+		return [{ url, changed: lastChanged(edition, ...files), versions: alternatesOf(frame, meta) }];
+	});
+}
+
+function listingsOf(edition: Edition): Listing[] {
+	const entries = (all: readonly { id: string; file: string }[], address: (id: string) => string) =>
+		all.map(({ id, file }) => ({ address: address(id), files: [file] }));
+	const written = mainLanguage(edition.site);
+	return [
+		...listsOf(edition).map((address) => ({ address })),
+		...edition.courses.flatMap((course) => courseListings(edition, course)),
+		...entries(edition.schools, addresses.school),
+		...entries(edition.kinds, addresses.kind),
+		...entries(edition.people, addresses.person),
+		...entries(edition.badges, addresses.badge),
+		...entries(edition.pathways, addresses.pathway),
+		...entries(edition.handbook, addresses.handbookPage).map((page) => ({ ...page, written })),
+		...entries(edition.wiki, addresses.wikiPage).map((page) => ({ ...page, written })),
+		...rules.map(({ id }) => ({ address: ruleAddress(id), written: 'en' })),
+		componentsView(edition).meta,
+	];
+}
+
+function listsOf({ wiki }: Edition): string[] {
+	const { home, courses, schools, kinds, people, badges, pathways, handbook, about } = addresses;
+	const all = [home, courses, schools, kinds, people, badges, pathways, handbook, addresses.rules, about];
+	return wiki.length > 0 ? [...all, addresses.wiki] : all;
+}
+
+function courseListings(edition: Edition, course: Edition['courses'][number]): Listing[] {
+	const meta = courseMeta(edition, course);
+	return [
+		{ ...meta, files: [courseFolder(course)] },
+		...course.units.map(({ id, file }) => ({
+			...meta,
+			address: addresses.unit(id),
+			translations: [],
+			files: [file],
+		})),
+	];
+}
