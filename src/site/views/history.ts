@@ -61,14 +61,16 @@ export function historyView(edition: Edition, course: Course): HistoryView {
 	const changes = changesOf(edition, courseFolder(course));
 	const rows = changes.slice(0, SHOWN).map((change) => changeRow(edition, course, change));
 	const { reach } = edition.history;
+	const front = courseLink(edition, course.id);
 	return {
 		meta: {
 			...meta,
 			title: t('history.title', { course: course.title }),
 			address: addresses.courseHistory(course.id),
+			above: [front],
 			listed: false,
 		},
-		course: courseLink(edition, course.id),
+		course: front,
 		facts: factsOf(edition, course, changes),
 		months: [...Map.groupBy(rows, ({ day }) => month(day))].map(([title, all]) => ({ title, changes: all })),
 		notes: [
