@@ -51,6 +51,7 @@ export function frameOf(edition: Edition): Frame {
 			proposeLink(edition),
 			...(site.discussion ? [{ href: site.discussion.url, label: site.discussion.label }] : []),
 			{ href: site.repository, label: t('nav.source') },
+			{ href: href(addresses.feeds(addresses.home).atom), label: t('feed.subscribe') },
 		],
 		licence: { href: licence.address, label: licence.title },
 	};

@@ -1,5 +1,6 @@
 // What every page says about itself, in its head and to whoever links to it.
 import type { Accent } from '#core/outputs/cover/palette.ts';
+import type { FeedForm } from '#core/outputs/feed.ts';
 import type { Node } from '#core/outputs/json-ld/node.ts';
 
 export interface Meta {
@@ -22,6 +23,8 @@ export interface Meta {
 	section?: string | undefined;
 	/** False for pages that search engines and our own search pass over. */
 	listed?: boolean;
+	/** Where the feeds of what it shows lie. */
+	feeds?: Feeds;
 	/** How our own search files it; without it, the page is not searched. */
 	found?: Found;
 }
@@ -31,6 +34,9 @@ export interface Picture {
 	address: string;
 	says: string;
 }
+
+/** The final address of a feed in each of its forms. */
+export type Feeds = Record<FeedForm, string>;
 
 /** What the search knows of a page beside its text. */
 export interface Found {

@@ -25,7 +25,14 @@ export interface FeedEntry {
 	updated: Day;
 }
 
-export type FeedForm = 'atom' | 'rss' | 'json';
+/** The forms that a feed is written in, and what they are called on the web. */
+export const FEED_TYPES = {
+	atom: 'application/atom+xml',
+	rss: 'application/rss+xml',
+	json: 'application/feed+json',
+} as const;
+
+export type FeedForm = keyof typeof FEED_TYPES;
 
 /** As many as a reader wants to see at once. */
 const MOST = 50;

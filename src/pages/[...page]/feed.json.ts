@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Feed } from '#core/outputs/feed.ts';
+import { type Feed, FEED_TYPES } from '#core/outputs/feed.ts';
 import { jsonFeed } from '#core/outputs/feed/json.ts';
 import { files } from '#site/paths.ts';
 import { feedRows } from '#site/views/feed.ts';
@@ -7,4 +7,4 @@ import { feedRows } from '#site/views/feed.ts';
 export const getStaticPaths = () => files(feedRows);
 
 export const GET: APIRoute<{ view: Feed }> = ({ props: { view } }) =>
-	new Response(jsonFeed(view), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+	new Response(jsonFeed(view), { headers: { 'content-type': `${FEED_TYPES.json}; charset=utf-8` } });

@@ -14,6 +14,7 @@ import { voiceOf } from '../voice.ts';
 import { badgeCard, type BadgeCard } from './badge-card.ts';
 import { behindOf, type Behind } from './behind.ts';
 import { courseCard, coverAddress, isListed, kindLabel, type CourseCard } from './card.ts';
+import { feedsAt } from './feed.ts';
 import { badgeOf, courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { groupsOf, type GroupPanel } from './group.ts';
@@ -41,6 +42,10 @@ export interface CourseView {
 	units: SyllabusUnit[];
 	whole: string;
 	groups: GroupPanel[];
+	/** The meetings of all groups as one calendar, where several meet. */
+	calendar: string | undefined;
+	/** What is new in it, for feed readers. */
+	feed: string;
 	/** True where nobody has to wait for a group. */
 	anyTime: boolean;
 	startGroup: string;
@@ -89,8 +94,11 @@ export function courseView(edition: Edition, course: Course): CourseView {
 	const kind = kindOf(edition, course.kind);
 	const school = schoolOf(edition, course.school);
 	const [first] = course.units;
+	const feeds = feedsAt(edition, addresses.course(id));
+	const groups = groupsOf(edition, course);
+	const several = groups.filter(({ calendar }) => calendar !== undefined).length > 1;
 	return {
-		meta: { ...courseMeta(edition, course), graph: [courseNode(edition, course, knownBy(edition))] },
+		meta: { ...courseMeta(edition, course), feeds, graph: [courseNode(edition, course, knownBy(edition))] },
 		direction: direction(languageOf(course)),
 		title,
 		question,
@@ -104,7 +112,9 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		unitWord: kind.unit,
 		units: syllabusOf(edition, course),
 		whole: href(addresses.wholeCourse(id)),
-		groups: groupsOf(edition, course),
+		groups,
+		calendar: several ? href(addresses.courseCalendar(id)) : undefined,
+		feed: feeds.atom,
 		anyTime: course.term === 'rolling' && signUpOf(course) !== 'closed',
 		startGroup: newFileAddress(edition.site, `cohorts/${id}/name-of-your-group.yml`),
 		first: first && href(addresses.unit(first.id)),

@@ -3,6 +3,7 @@ import { absolute, addresses } from '#core/addresses.ts';
 import type { Course, School } from '#core/catalogue/catalogue.ts';
 import { type Feed, type FeedEntry, newest } from '#core/outputs/feed.ts';
 import { type Edition, speaking } from '../edition.ts';
+import type { Feeds } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { newsOf, unitNewsOf } from './news.ts';
@@ -14,6 +15,13 @@ export function feedRows(edition: Edition): Row<Feed>[] {
 		...edition.schools.map((school) => feedRow(addresses.school(school.id), schoolFeed(edition, school))),
 		...edition.courses.map((course) => feedRow(addresses.course(course.id), courseFeed(edition, course))),
 	];
+}
+
+/** Where the feeds of the page at `address` lie. */
+export function feedsAt(edition: Edition, address: string): Feeds {
+	const { href } = voiceOf(edition);
+	const { atom, rss, json } = addresses.feeds(address);
+	return { atom: href(atom), rss: href(rss), json: href(json) };
 }
 
 const feedRow = (address: string, view: Feed) => ({

@@ -51,6 +51,30 @@ test('meetings are told by weekday, hours and first day', async () => {
 	]);
 });
 
+test('a meeting says the moment of its next time, and what the clocks of its group show then', async () => {
+	const weekly = '{ id: weekly, title: Talk, day: "2027-01-27", time: "18:30", every: week }';
+	const once = '{ id: party, title: Party, day: "2027-03-31", time: "20:00" }';
+	const past = '{ id: start, title: Start, day: "2027-01-26", time: "20:00" }';
+	const lines = `starts: "2027-01-26"\nends: "2027-03-31"\nmeetings: [${weekly}, ${once}, ${past}]\n`;
+	const { meetings, calendar } = await group(lines);
+	expect(meetings.map(({ next }) => next)).toEqual([
+		{
+			moment: '2027-02-03T18:30:00Z',
+			clock: '2027-02-03T18:30',
+			yours: 'Next on {time} your time',
+		},
+		{ moment: '2027-03-31T19:00:00Z', clock: '2027-03-31T20:00', yours: '{time} your time' },
+		undefined,
+	]);
+	expect(calendar).toBe('/courses/knots/groups/winter.ics');
+});
+
+test('a group that is over, or never meets, has no dates for a calendar', async () => {
+	const meetings = 'meetings: [{ id: talk, title: Talk, day: "2026-09-02", time: "18:30" }]\n';
+	expect((await group(`starts: "2026-09-01"\n${meetings}`)).calendar).toBeUndefined();
+	expect((await group('starts: "2027-03-01"\n')).calendar).toBeUndefined();
+});
+
 test('a zone whose clocks change while the group meets is told without a difference', async () => {
 	const { zone } = await group('starts: "2027-03-01"\nends: "2027-03-20"\n');
 	expect(zone).toBe('Times in London (GMT)');

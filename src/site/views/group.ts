@@ -1,9 +1,19 @@
+import { addresses } from '#core/addresses.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
+import { type Meeting, meetingsOf } from '#core/catalogue/meetings.ts';
 import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { personLink } from './find.ts';
 import { groupChip, opensLater, type Chip } from './state.ts';
+
+export interface MeetingPanel {
+	title: string;
+	when: string;
+	where: string | undefined;
+	/** The next of them: its moment, what the clocks of the group show then, and how to say what others show. */
+	next: { moment: string; clock: string; yours: string } | undefined;
+}
 
 export interface GroupPanel {
 	title: string;
@@ -18,7 +28,9 @@ export interface GroupPanel {
 	/** Where to sign up; none while that is not possible. */
 	join: Link | undefined;
 	facilitators: Link[];
-	meetings: { title: string; when: string; where: string | undefined }[];
+	meetings: MeetingPanel[];
+	/** All its meetings for the visitor’s calendar; none while it is over or never meets. */
+	calendar: string | undefined;
 	breaks: string[];
 	about: string | undefined;
 }
@@ -30,12 +42,14 @@ export function groupsOf(edition: Edition, course: Course): GroupPanel[] {
 }
 
 function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
-	const { days, t } = voiceOf(edition);
+	const { days, href, t } = voiceOf(edition);
 	const { title, state, starts, lastDay, seats, about } = cohort;
+	const meetings = meetingsOf(cohort);
+	const over = !['open', 'announced', 'running'].includes(state);
 	return {
 		title,
 		state: groupChip(edition, cohort),
-		over: !['open', 'announced', 'running'].includes(state),
+		over,
 		days: days(starts, lastDay),
 		zone: zoneTold(edition, cohort),
 		seats: seats === undefined ? undefined : t('group.seats', { n: seats }),
@@ -46,9 +60,27 @@ function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
 			title: meeting.title,
 			when: whenTold(edition, meeting),
 			where: meeting.where,
+			next: nextOf(edition, meetings, meeting),
 		})),
 		breaks: cohort.breaks.map(({ from, to, why }) => (why ? `${days(from, to)}: ${why}` : days(from, to))),
+		calendar: over || meetings.length === 0 ? undefined : href(addresses.groupCalendar(cohort.id)),
 		about,
+	};
+}
+
+function nextOf(
+	edition: Edition,
+	all: readonly Meeting[],
+	{ id, every }: Cohort['meetings'][number],
+): MeetingPanel['next'] {
+	const next = all.find(({ series, day }) => series === id && day >= edition.today);
+	if (!next) return undefined;
+	const { t } = voiceOf(edition);
+	return {
+		moment: next.starts,
+		clock: `${next.day}T${next.time}`,
+		// The visitor’s browser puts the time in.
+		yours: t(every === 'once' ? 'meeting.yours' : 'meeting.yours.next', { time: '{time}' }),
 	};
 }
 

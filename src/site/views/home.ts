@@ -6,6 +6,7 @@ import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { cardsOf, type CourseCard } from './card.ts';
+import { feedsAt } from './feed.ts';
 import { schoolCards, type SchoolCard } from './school.ts';
 
 export interface HomeView {
@@ -41,6 +42,7 @@ export function homeView(edition: Edition): HomeView {
 			address: addresses.home,
 			accent: site.accent,
 			graph: homeGraph(edition, knownBy(edition)),
+			feeds: feedsAt(edition, addresses.home),
 		},
 		tagline: site.tagline,
 		description: site.description,

@@ -5,10 +5,8 @@ import { firstSeen, lastChanged } from '#core/catalogue/history.ts';
 import type { FeedEntry } from '#core/outputs/feed.ts';
 import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
+import { isListed } from './card.ts';
 import { personLink } from './find.ts';
-
-// Drafts and what was taken back have pages for whoever knows of them, and are told to nobody.
-const isListed = ({ state }: Course) => state !== 'draft' && state !== 'withdrawn';
 
 /** What happened in `courses`: they came, their groups open and begin, peers review them. */
 export function newsOf(edition: Edition, courses: readonly Course[]): FeedEntry[] {

@@ -14,6 +14,7 @@ import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { cardsOf, isListed, type CourseCard } from './card.ts';
 import { countOf } from './count.ts';
+import { feedsAt } from './feed.ts';
 import { personLink } from './find.ts';
 import { schoolPicture } from './share.ts';
 import { pathwayCards, type PathwayCard } from './pathway.ts';
@@ -50,6 +51,8 @@ export interface SchoolView {
 	pathways: PathwayCard[];
 	propose: Link;
 	edit: string;
+	/** What is new in it, for feed readers. */
+	feed: string;
 }
 
 /** The schools as cards, with how many courses each looks after. */
@@ -92,6 +95,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 	const { t, href } = voiceOf(edition);
 	const { id, title, question, summary, accent, text, partners, responseDays, file } = school;
 	const courses = coursesOf(edition, id);
+	const feeds = feedsAt(edition, addresses.school(id));
 	return {
 		meta: {
 			title,
@@ -104,6 +108,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 				courseList(title, courses.filter(isListed), knownBy(edition)),
 			],
 			section: 'schools',
+			feeds,
 			found: { group: { href: href(addresses.schools), label: t('nav.schools') }, filters: { school: id } },
 		},
 		title,
@@ -130,6 +135,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 		),
 		propose: proposeLink(edition),
 		edit: editAddress(edition.site, file),
+		feed: feeds.atom,
 	};
 }
 

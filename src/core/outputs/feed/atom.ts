@@ -1,5 +1,5 @@
 // A feed in Atom (RFC 4287), the form that says most exactly what it means.
-import { type Feed, type FeedEntry, updatedOn } from '../feed.ts';
+import { type Feed, FEED_TYPES, type FeedEntry, updatedOn } from '../feed.ts';
 import { element, xmlFile } from './xml.ts';
 
 export function atom(feed: Feed): string {
@@ -12,7 +12,7 @@ export function atom(feed: Feed): string {
 			element('updated', {}, moment(updatedOn(feed))),
 			element('author', {}, [element('name', {}, author)]),
 			element('link', { rel: 'alternate', type: 'text/html', href: page }),
-			element('link', { rel: 'self', type: 'application/atom+xml', href: at.atom }),
+			element('link', { rel: 'self', type: FEED_TYPES.atom, href: at.atom }),
 			...entries.map(entry),
 		]),
 	);

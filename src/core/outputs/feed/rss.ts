@@ -1,10 +1,10 @@
 // A feed in RSS 2.0, for readers that know nothing else.
-import { type Feed, type FeedEntry, updatedOn } from '../feed.ts';
+import { type Feed, FEED_TYPES, type FeedEntry, updatedOn } from '../feed.ts';
 import { element, escapeXml, xmlFile } from './xml.ts';
 
 export function rss(feed: Feed): string {
 	const { title, description, language, page, at, entries } = feed;
-	const self = { rel: 'self', type: 'application/rss+xml', href: at.rss };
+	const self = { rel: 'self', type: FEED_TYPES.rss, href: at.rss };
 	const channel = element('channel', {}, [
 		element('title', {}, title),
 		element('link', {}, page),
