@@ -63,7 +63,8 @@ function groupEntries(edition: Edition, course: Course, cohort: Cohort): FeedEnt
 	const opens = signUp.opens ?? cycleOpens(edition, cohort) ?? firstSeen(edition, cohort.file);
 	const names = { course: course.title, group: cohort.title };
 	const entry = (what: string, title: string, published: string, summary: string): FeedEntry => ({
-		id: absolute(edition.site, `${addresses.group(cohort.id)}#${what}`),
+		// A visitor who follows it arrives; the query only tells one entry from another.
+		id: absolute(edition.site, `${addresses.course(course.id)}?${what}=${cohort.id.split('/')[1]}`),
 		url: absolute(edition.site, `${addresses.course(course.id)}#join`),
 		title,
 		summary: `${course.question} ${summary}`,
@@ -98,7 +99,7 @@ function reviewEntry(edition: Edition, course: Course, review: Course['reviews']
 	const reviewer = personLink(edition, review.reviewer).label;
 	const said = [t(`verdict.${review.verdict}`), review.kudos, review.questions, review.concerns];
 	return {
-		id: absolute(edition.site, `${addresses.course(course.id)}#review-${review.id.split('/').at(-1)}`),
+		id: absolute(edition.site, `${addresses.course(course.id)}?review=${review.id.split('/')[1]}`),
 		url: absolute(edition.site, `${addresses.course(course.id)}#reviews`),
 		title: t('feed.review', { course: course.title, reviewer }),
 		summary: said.filter((one) => one !== undefined).join('\n'),
