@@ -12,7 +12,7 @@ Checks the school, then writes its site. Pages that show what they showed before
   --today <day>      the day the site is of, YYYY-MM-DD (today)
   --help             this text
 
-SITE_URL and BASE_PATH override the address and the base path of site.yml.
+SITE_URL and BASE_PATH override the address and the base path of site.yml; PREVIEW=1 asks robots to stay away.
 Exit code: 0 written, 1 problems in the content or the site, 2 the build could not run.`;
 
 const {
