@@ -13,6 +13,10 @@ export const addresses = {
 	},
 	wholeCourse: (course: string) => `/courses/${course}/whole/`,
 	courseHistory: (course: string) => `/courses/${course}/history/`,
+	/** The same with the notes for whoever runs the meetings. */
+	facilitatorCourse: (course: string) => `/courses/${course}/whole/facilitator/`,
+	courseBook: (course: string) => `/courses/${course}/${course}.epub`,
+	courseSource: (course: string) => `/courses/${course}/${course}.zip`,
 	group: (cohort: string) => {
 		const [course = '', name = ''] = cohort.split('/');
 		return `/courses/${course}/groups/${name}/`;

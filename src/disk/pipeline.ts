@@ -12,7 +12,13 @@ const SOURCES = [
 
 /** A digest of the text pipeline and its libraries, as they lie in the folder of the project. */
 export function pipelineDigest(): string {
-	const files = SOURCES.flatMap((pattern) => globSync(pattern))
+	return codeDigest(SOURCES);
+}
+
+/** A digest of the files that the patterns name, as they lie in the folder of the project; tests do not count. */
+export function codeDigest(patterns: readonly string[]): string {
+	const files = patterns
+		.flatMap((pattern) => globSync(pattern))
 		.filter((file) => !file.endsWith('.test.ts'))
 		.sort();
 	// Away from the project nothing is known of the pipeline, so nothing may be remembered of it.

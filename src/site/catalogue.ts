@@ -23,15 +23,23 @@ export function isPreview(): boolean {
 // Said by `plugins/astro/content.ts` while the dev server runs.
 import.meta.hot?.on('astro:content-changed', forgetCatalogue);
 
+/** The folder of the content. */
+export function contentFolder(): string {
+	return process.env['CONTENT'] ?? 'content';
+}
+
+/** The folder of what is remembered between builds. */
+export function cacheFolder(): string {
+	return process.env['CACHE'] ?? '.cache';
+}
+
 async function readCatalogue(): Promise<Catalogue> {
-	const {
-		CONTENT = 'content',
-		TODAY = new Date().toISOString().slice(0, 10),
-		BASE_PATH,
-		SITE_URL,
-		CACHE = '.cache',
-	} = process.env;
-	const { catalogue } = await readSchool(CONTENT, TODAY, { base: BASE_PATH, cache: CACHE, history: true });
+	const { TODAY = new Date().toISOString().slice(0, 10), BASE_PATH, SITE_URL } = process.env;
+	const { catalogue } = await readSchool(contentFolder(), TODAY, {
+		base: BASE_PATH,
+		cache: cacheFolder(),
+		history: true,
+	});
 	const { url, base } = catalogue.site;
 	return { ...catalogue, site: { ...catalogue.site, url: SITE_URL ?? url, base: BASE_PATH ?? base } };
 }

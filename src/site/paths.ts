@@ -56,7 +56,8 @@ function pathsIn<View>(edition: Edition, rows: readonly Row<View>[]): Path<View>
 	}));
 }
 
-function keyOf(view: unknown, around = ''): string {
+/** One word that changes with anything that a view says. */
+export function keyOf(view: unknown, around = ''): string {
 	return createHash('sha256').update(around).update(JSON.stringify(view, digestOfText)).digest('hex');
 }
 

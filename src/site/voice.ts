@@ -25,6 +25,8 @@ export interface Voice {
 	list(items: string[]): string;
 	/** “45 minutes”, “1.5 hours” */
 	duration(minutes: number): string;
+	/** “40 kB”, “1.2 MB” */
+	bytes(count: number): string;
 }
 
 const voices = new WeakMap<Edition, Voice>();
@@ -44,7 +46,7 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 	const month = new Intl.DateTimeFormat(order, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 	const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
 	const list = new Intl.ListFormat(language);
-	const hours = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+	const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 	return {
 		language,
 		t,
@@ -56,12 +58,16 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 		offset: (zone, one) => offset(language, zone, one),
 		languageName,
 		list: (items) => list.format(items),
+		bytes: (count) =>
+			count < 1_000_000
+				? t('take.kilobytes', { size: decimal.format(Math.ceil(count / 1000)) })
+				: t('take.megabytes', { size: decimal.format(count / 1_000_000) }),
 		duration: (minutes) =>
 			minutes < 90
 				? t('time.minutes', { n: minutes })
 				: t('time.hours', {
 						n: Math.round(minutes / 30) / 2,
-						hours: hours.format(Math.round(minutes / 30) / 2),
+						hours: decimal.format(Math.round(minutes / 30) / 2),
 					}),
 	};
 }

@@ -19,6 +19,9 @@ export function siteAddresses({
 		...ids(courses, addresses.course),
 		...ids(courses, addresses.wholeCourse),
 		...ids(courses, addresses.courseHistory),
+		...ids(courses, addresses.facilitatorCourse),
+		...ids(courses, addresses.courseBook),
+		...ids(courses, addresses.courseSource),
 		...ids(
 			courses.flatMap(({ units }) => units),
 			addresses.unit,

@@ -24,7 +24,7 @@ export interface BookView {
 /** A book of each course; `digestOf` looks into a picture. */
 export function bookRows(edition: Edition, digestOf: (path: string) => string): Row<BookView>[] {
 	return edition.courses.map((course) => ({
-		params: { course: course.id },
+		params: { course: course.id, name: course.id },
 		view: bookView(inWordsOf(edition, course), course, digestOf),
 	}));
 }

@@ -11,7 +11,7 @@ import { creditOf } from './credit.ts';
 /** A copy of each course; `digestOf` looks into a file. */
 export function copyRows(edition: Edition, digestOf: (path: string) => string): Row<CourseCopy>[] {
 	return edition.courses.map((course) => ({
-		params: { course: course.id },
+		params: { course: course.id, name: course.id },
 		view: copyOf(inWordsOf(edition, course), course, digestOf),
 	}));
 }

@@ -22,6 +22,7 @@ import { improveOf, type Improve } from './improve.ts';
 import { reviewOf, type CourseReview } from './review.ts';
 import { coursePicture } from './share.ts';
 import { signUpOf, stateOf, type Chip } from './state.ts';
+import { takeAwayOf, type TakeAway } from './take-away.ts';
 import { topicLink } from './topic.ts';
 import { syllabusOf, type SyllabusUnit } from './unit-row.ts';
 
@@ -74,12 +75,21 @@ export interface CourseView {
 	improve: Improve;
 }
 
-/** A page for each course. */
-export function courseRows(edition: Edition): Row<CourseView>[] {
-	return edition.courses.map((course) => ({
-		params: { course: course.id },
-		view: courseView(inWordsOf(edition, course), course),
-	}));
+/** What the front page of a course shows beside that. */
+export interface CoursePageView extends CourseView {
+	take: TakeAway;
+}
+
+/** A page for each course; `sizes` are those of the files that it gives away. */
+export function courseRows(
+	edition: Edition,
+	sizes: ReadonlyMap<string, { book: number; copy: number }>,
+): Row<CoursePageView>[] {
+	return edition.courses.map((course) => {
+		const own = inWordsOf(edition, course);
+		const take = takeAwayOf(own, course, sizes.get(course.id) ?? { book: 0, copy: 0 });
+		return { params: { course: course.id }, view: { ...courseView(own, course), take } };
+	});
 }
 
 /** The edition in the words of the language that `course` is written in. */
