@@ -29,8 +29,7 @@ export function sizesOf(main: Edition): ReadonlyMap<string, Sizes> {
 function measured(main: Edition): ReadonlyMap<string, Sizes> {
 	const memory = shelf<number>(`${cacheFolder()}/sizes`);
 	const code = codeDigest(['src/core/outputs/**/*.ts', 'src/core/text/hast.ts', 'package-lock.json']);
-	const sizeOf = (view: unknown, make: () => Uint8Array) =>
-		remembered(memory, keyOf(view, code), make);
+	const sizeOf = (view: unknown, make: () => Uint8Array) => remembered(memory, keyOf(view, code), make);
 	const books = bookRows(main, sourceDigest);
 	const copies = copyRows(main, sourceDigest);
 	const sizes = main.courses.map(({ id }, index): [string, Sizes] => {

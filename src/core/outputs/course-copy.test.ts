@@ -55,7 +55,7 @@ Built on:
 
 In one line, to copy:
 
-“Knots” by The stewards, https://school.example/courses/knots/, licence: CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/
+“Knots” by The stewards (https://school.example/courses/knots/), licence: CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)
 `);
 });
 

@@ -47,7 +47,7 @@ test('a book says what it is, whose, and on which terms', async () => {
 	])
 		expect(said).toContain(`${line}\n`);
 	expect(await textIn('knots', 'start.xhtml')).toContain(
-		'<p>“Knots” by The stewards, https://school.example/school/courses/knots/, licence: CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/</p>',
+		'<p>“Knots” by The stewards (https://school.example/school/courses/knots/), licence: CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)</p>',
 	);
 });
 

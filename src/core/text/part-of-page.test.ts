@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partOfPage } from './part-of-page.ts';
+import { partOfPage, unfolded } from './part-of-page.ts';
 
 test('ids begin with the name of the part, and so does whatever points at them', () => {
 	expect(partOfPage('<p id="a">x</p><a href="#a">x</a><div aria-labelledby="a b"></div>', 'part')).toBe(
@@ -18,4 +18,10 @@ test('what only looks like a tag stays as it is', () => {
 
 test('addresses of other pages stay as they are', () => {
 	expect(partOfPage('<a href="/courses/x/#a">x</a>', 'part')).toBe('<a href="/courses/x/#a">x</a>');
+});
+
+test('what folds can lie open', () => {
+	expect(unfolded('<details class="answer"><summary>x</summary></details><details open>y</details>')).toBe(
+		'<details open class="answer"><summary>x</summary></details><details open>y</details>',
+	);
 });

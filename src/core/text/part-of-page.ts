@@ -13,3 +13,8 @@ export function partOfPage(html: string, prefix: string): string {
 			.replace(/\shref="#([^"]+)"/, (_, id: string) => ` href="#${prefixed(id)}"`),
 	);
 }
+
+/** `html` with all that folds lying open. */
+export function unfolded(html: string): string {
+	return html.replace(/<details(?=[ >])(?! [^>]*\bopen\b)/g, '<details open');
+}
