@@ -53,6 +53,11 @@ export const addresses = {
 	schema: (collection: string) => `/schema/${collection}.json`,
 	about: '/about/',
 	sitemap: '/sitemap.xml',
+	privacy: '/privacy/',
+	accessibility: '/accessibility/',
+	research: '/research/',
+	proposals: '/proposals/',
+	propose: '/propose/',
 	/** The pictures that stand for pages wherever their addresses are shared. */
 	share: {
 		site: '/share/site.png',

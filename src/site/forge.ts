@@ -6,9 +6,15 @@ export function editAddress(site: SiteRecord, file: string): string {
 	return `${site.repository}/edit/${site.branch}/content/${file}`;
 }
 
-/** The form that proposes a new file. */
-export function newFileAddress(site: SiteRecord, file: string): string {
-	return `${site.repository}/new/${site.branch}?filename=content/${file}`;
+/** The form that proposes a new file, with `begun` in it already. */
+export function newFileAddress(site: SiteRecord, file: string, begun?: string): string {
+	const value = begun === undefined ? '' : `&value=${encodeURIComponent(begun)}`;
+	return `${site.repository}/new/${site.branch}?filename=content/${file}${value}`;
+}
+
+/** Everything that has been proposed and is not decided yet. */
+export function proposalsAddress(site: SiteRecord): string {
+	return `${site.repository}/pulls`;
 }
 
 /** What the commit `id` changed. */

@@ -9,7 +9,7 @@ import { voiceOf } from './voice.ts';
 /** How to propose a course. */
 export function proposeLink(edition: Edition): Link {
 	return {
-		href: handbookOr(edition, 'proposing-a-course', 'courses/name-of-your-course/index.mdx'),
+		href: voiceOf(edition).href(addresses.propose),
 		label: voiceOf(edition).t('nav.propose'),
 	};
 }

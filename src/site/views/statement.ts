@@ -1,0 +1,85 @@
+// Pages in the site's own words: a lead, and parts of a few sentences each.
+import { addresses } from '#core/addresses.ts';
+import type { Edition } from '../edition.ts';
+import { issueAddress } from '../forge.ts';
+import type { Link, Meta } from '../meta.ts';
+import { voiceOf } from '../voice.ts';
+
+export interface StatementPart {
+	title: string;
+	text: string;
+	points?: string[];
+	links?: Link[];
+}
+
+export interface StatementView {
+	meta: Meta;
+	parts: StatementPart[];
+}
+
+/** What the site keeps of its visitors, and what becomes public. */
+export function privacyView(edition: Edition): StatementView {
+	const { t, href } = voiceOf(edition);
+	const { signUp, title } = edition.site;
+	const part = (name: 'none' | 'device' | 'public' | 'host' | 'links') => ({
+		title: t(`privacy.${name}`),
+		text: t(`privacy.${name}.text`),
+	});
+	return {
+		meta: statement(edition, addresses.privacy, t('privacy.title'), t('privacy.lead', { title })),
+		parts: [
+			part('none'),
+			part('device'),
+			part('public'),
+			...(signUp
+				? [
+						{
+							title: t('privacy.signUp'),
+							text: t('privacy.signUp.text'),
+							links: [{ href: signUp.url, label: signUp.label }],
+						},
+					]
+				: []),
+			part('host'),
+			{ ...part('links'), links: [{ href: href(addresses.about), label: t('nav.about', { title }) }] },
+		],
+	};
+}
+
+/** Whom the site wants to be usable by, how that is tested, and where to say that it is not. */
+export function accessibilityView(edition: Edition): StatementView {
+	const { t, href } = voiceOf(edition);
+	const { site, handbook } = edition;
+	const guide = handbook.find(({ id }) => id === 'accessibility-of-content');
+	return {
+		meta: statement(edition, addresses.accessibility, t('accessibility.title'), t('accessibility.lead')),
+		parts: [
+			{ title: t('accessibility.aim'), text: t('accessibility.aim.text') },
+			{
+				title: t('accessibility.means'),
+				text: t('accessibility.means.text'),
+				points: [
+					t('accessibility.keyboard'),
+					t('accessibility.contrast'),
+					t('accessibility.script'),
+					t('accessibility.motion'),
+					t('accessibility.pictures'),
+				],
+			},
+			{ title: t('accessibility.limits'), text: t('accessibility.limits.text') },
+			{
+				title: t('accessibility.tell'),
+				text: t('accessibility.tell.text'),
+				links: [
+					{ href: issueAddress(site, t('accessibility.issue')), label: t('accessibility.report') },
+					...(guide ? [{ href: href(addresses.handbookPage(guide.id)), label: guide.title }] : []),
+				],
+			},
+		],
+	};
+}
+
+/** What such a page says about itself. */
+export function statement(edition: Edition, address: string, title: string, lead: string): Meta {
+	return { title, description: lead, address, accent: edition.site.accent };
+}
