@@ -26,6 +26,10 @@ export function siteAddresses({
 			courses.flatMap(({ units }) => units),
 			addresses.unit,
 		),
+		...ids(
+			courses.flatMap(({ cohorts }) => cohorts),
+			addresses.group,
+		),
 		...ids(schools, addresses.school),
 		...ids(kinds, addresses.kind),
 		...ids(people, addresses.person),

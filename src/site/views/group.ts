@@ -16,6 +16,8 @@ export interface MeetingPanel {
 }
 
 export interface GroupPanel {
+	/** Its own page. */
+	href: string;
 	title: string;
 	state: Chip;
 	/** It is over, or will not be: its dates are all one needs. */
@@ -41,12 +43,14 @@ export function groupsOf(edition: Edition, course: Course): GroupPanel[] {
 	return [...course.cohorts].sort((a, b) => rank(a) - rank(b)).map((cohort) => groupPanel(edition, cohort));
 }
 
-function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
-	const { days, href, t } = voiceOf(edition);
+/** What `cohort` says of itself. */
+export function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
+	const { days, t, href } = voiceOf(edition);
 	const { title, state, starts, lastDay, seats, about } = cohort;
 	const meetings = meetingsOf(cohort);
 	const over = !['open', 'announced', 'running'].includes(state);
 	return {
+		href: href(addresses.group(cohort.id)),
 		title,
 		state: groupChip(edition, cohort),
 		over,

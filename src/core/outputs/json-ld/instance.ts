@@ -31,13 +31,14 @@ function rollingNode(course: Course, absolute: Absolute): Node {
 	};
 }
 
-function groupNode(catalogue: Catalogue, course: Course, cohort: Cohort, absolute: Absolute): Node {
-	const page = absolute(addresses.course(course.id));
+/** The run of `course` by one group. */
+export function groupNode(catalogue: Catalogue, course: Course, cohort: Cohort, absolute: Absolute): Node {
+	const page = absolute(addresses.group(cohort.id));
 	const weeks = Math.ceil((daysBetween(cohort.starts, cohort.lastDay) + 1) / 7);
 	const locations = locationsOf(cohort);
 	return {
 		'@type': 'CourseInstance',
-		'@id': `${page}#group-${cohort.id.split('/')[1]}`,
+		'@id': page,
 		name: `${course.title}: ${cohort.title}`,
 		description: cohort.about,
 		url: page,

@@ -88,8 +88,8 @@ test('a course tells what it is, what it holds and when it runs', async () => {
 		  "description: Four knots in four weeks.",
 		  "educationalCredentialAwarded: <https://school.example/badges/knotter/>",
 		  "hasCourseInstance: <https://school.example/courses/knots/#any-time>",
-		  "hasCourseInstance: <https://school.example/courses/knots/#group-harbour>",
-		  "hasCourseInstance: <https://school.example/courses/knots/#group-spring>",
+		  "hasCourseInstance: <https://school.example/courses/knots/groups/harbour/>",
+		  "hasCourseInstance: <https://school.example/courses/knots/groups/spring/>",
 		  "hasPart: <https://school.example/courses/knots/everything/>",
 		  "hasPart: <https://school.example/courses/knots/first-knot/>",
 		  "image: https://school.example/share/courses/knots.png",
@@ -129,7 +129,7 @@ test('a course tells what it is, what it holds and when it runs', async () => {
 
 test('a group tells where and when it meets, and which meetings a break takes away', async () => {
 	const { courses = [] } = await graphs();
-	expect(await triples(courses, absolute('/courses/knots/#group-spring'))).toMatchInlineSnapshot(`
+	expect(await triples(courses, absolute('/courses/knots/groups/spring/'))).toMatchInlineSnapshot(`
 		[
 		  "a: <CourseInstance>",
 		  "courseMode: Online",
@@ -154,10 +154,10 @@ test('a group tells where and when it meets, and which meetings a break takes aw
 		  "maximumAttendeeCapacity: 12",
 		  "name: Knots: Spring",
 		  "startDate: 2027-02-01",
-		  "url: https://school.example/courses/knots/",
+		  "url: https://school.example/courses/knots/groups/spring/",
 		]
 	`);
-	expect(await triples(courses, absolute('/courses/knots/#group-harbour'))).toMatchInlineSnapshot(`
+	expect(await triples(courses, absolute('/courses/knots/groups/harbour/'))).toMatchInlineSnapshot(`
 		[
 		  "a: <CourseInstance>",
 		  "courseMode: Onsite",
@@ -179,7 +179,7 @@ test('a group tells where and when it meets, and which meetings a break takes aw
 		  "location / name: A pub in the harbour",
 		  "name: Knots: Harbour",
 		  "startDate: 2027-03-01",
-		  "url: https://school.example/courses/knots/",
+		  "url: https://school.example/courses/knots/groups/harbour/",
 		]
 	`);
 });
