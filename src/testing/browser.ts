@@ -2,9 +2,12 @@
 // unpacked into a folder that is gone afterwards. `CHROMIUM` is the path of another one.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import packed from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+
+const ARABIC = '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf';
 
 export interface OpenBrowser {
 	browser: Browser;
@@ -12,12 +15,12 @@ export interface OpenBrowser {
 	close(): Promise<void>;
 }
 
-/** A browser of its own, without a window. */
-export async function openBrowser(): Promise<OpenBrowser> {
+/** A browser of its own, without a window; other programs can steer it by `port`. */
+export async function openBrowser(port?: number): Promise<OpenBrowser> {
 	const folder = mkdtempSync(join(tmpdir(), 'browser-'));
 	const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	try {
-		const browser = await launch(folder);
+		const browser = await launch(folder, port);
 		return { browser, close: () => browser.close().finally(remove) };
 	} catch (error) {
 		remove();
@@ -25,11 +28,12 @@ export async function openBrowser(): Promise<OpenBrowser> {
 	}
 }
 
-async function launch(folder: string): Promise<Browser> {
+async function launch(folder: string, port: number | undefined): Promise<Browser> {
 	const { CHROMIUM } = process.env;
 	const [executablePath, env] = CHROMIUM ? [CHROMIUM, {}] : await unpack(folder);
 	// Where a sandbox cannot be had, in containers and for root, Chromium would not start; it only sees our own pages.
 	const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+	if (port) args.push(`--remote-debugging-port=${port}`);
 	return chromium.launch({ executablePath, args, headless: true, env: { ...process.env, ...env } });
 }
 
@@ -47,10 +51,12 @@ async function unpack(folder: string): Promise<[program: string, env: Record<str
 	});
 	const libraries = [join(folder, 'al2023', 'lib'), before['LD_LIBRARY_PATH']].filter(Boolean).join(':');
 	// The list that comes along looks for its font in other folders, and without any font Chromium crashes.
+	// It knows no Arabic letter either, so that pages in Arabic would be rows of boxes.
+	const arabic = dirname(fileURLToPath(import.meta.resolve(ARABIC)));
 	const fonts = join(folder, 'fonts.conf');
 	writeFileSync(
 		fonts,
-		`<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+		`<fontconfig><dir>${folder}/fonts</dir><dir>${arabic}</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
 	);
 	return [
 		program,

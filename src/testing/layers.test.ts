@@ -41,8 +41,9 @@ const ROOMS: Record<string, Room> = {
 	},
 	'plugins/astro': { from: ['src/core', 'src/disk', 'src/site'], outside: () => true },
 	scripts: {
-		from: ['src/core', 'src/disk', 'src/i18n'],
-		outside: (specifier) => node(specifier) || astro(specifier) || specifier === 'yaml',
+		from: ['src/core', 'src/disk', 'src/i18n', 'src/testing'],
+		outside: (specifier) =>
+			node(specifier) || astro(specifier) || ['yaml', 'lighthouse', 'playwright-core'].includes(specifier),
 	},
 };
 

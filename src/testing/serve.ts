@@ -61,6 +61,15 @@ export async function serve(dist: string, base: string): Promise<Host> {
 	};
 }
 
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((done) => server.close(done));
+	return port;
+}
+
 // No redirect mends an address without its last slash: links must be right.
 function fileAt(dist: string, path: string): string | undefined {
 	const file = join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);

@@ -1,11 +1,10 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lay, testFolder } from './built-site.ts';
 import { say, start } from './command.ts';
 import { sampleSchool } from './sample-school.ts';
+import { freePort } from './serve.ts';
 
 const folder = testFolder('start-');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,15 +26,6 @@ const SPRING = [
 	{ at: [4, 1], message: '`end` is not a word of this record. Did you mean `ends`?', rule: 'fm/unknown-key' },
 	{ at: [1, 1], message: '`ends` is missing. Add it.', rule: 'fm/schema' },
 ];
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((done) => server.listen(0, done));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((done) => server.close(done));
-	return port;
-}
 
 describe('npm start', () => {
 	const open = /^The school is open at (\S+) \(Ctrl\+C closes it\)$/m;
