@@ -106,9 +106,10 @@ const NAMES: Record<string, RegExp> = {
 const isText = (file: string) =>
 	/\.(html|xml|json|jsonld|ics|csv|txt|webmanifest|svg)$/.test(file) && !file.startsWith('pagefind/');
 
-/** Without the signs that a calendar folds its lines with and that HTML writes for others. */
+/** Without addresses that only serve as names, folds in the lines of calendars, and what HTML writes for signs. */
 const plain = (text: string) =>
 	text
+		.replace(/<(id|guid)\b[^>]*>.*?<\/\1>|"@?id":\s*"[^"]*"|^UID:.*(\r\n .*)*/gm, '')
 		.replace(/\r\n[ \t]/g, '')
 		.replaceAll('&amp;', '&')
 		.replace(/&(quot|lt|gt|#34|#39|#x27);/g, ' ');
