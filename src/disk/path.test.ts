@@ -11,6 +11,7 @@ const lines = (path: string, found: Partial<Found> = {}) =>
 
 test.each([
 	'site.yml',
+	'urls.lock',
 	'courses/intro-to-css/index.mdx',
 	'courses/intro-to-css/units/01-hello.md',
 	'courses/intro-to-css/pictures/box-model.v2_dark.webp',

@@ -1,4 +1,5 @@
 // What may be said of a file by its name and its place, before it is opened.
+import { LOCK } from '../core/catalogue/published.ts';
 import { type Problem, problem, type RuleId } from '../core/problem.ts';
 import { collections } from '../core/schema/collections.ts';
 import { didYouMean } from '../core/text/nearest.ts';
@@ -25,7 +26,7 @@ const OTHER_ENDINGS: ReadonlyMap<string, string> = new Map([
 
 /** How many bytes the file at `path` may have. */
 export function maxBytes(path: string): number {
-	return /\.(?:png|jpg|webp)$/.test(path) ? MAX_PICTURE_BYTES : MAX_TEXT_BYTES;
+	return path === LOCK || /\.(?:png|jpg|webp)$/.test(path) ? MAX_PICTURE_BYTES : MAX_TEXT_BYTES;
 }
 
 /** Everything that is wrong with one entry of the content folder, without a look into it. */
@@ -108,6 +109,7 @@ function nameProblems(path: string): Problem[] {
 
 function endingProblems(path: string): Problem[] {
 	const refuse = (message: string) => [problem('path/extension', path, undefined, message)];
+	if (path === LOCK) return [];
 	const file = path.slice(path.lastIndexOf('/') + 1);
 	if (isHidden(file))
 		return refuse(

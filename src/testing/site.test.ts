@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { addresses } from '#core/addresses.ts';
+import { movedAddresses } from '#core/catalogue/moved.ts';
+import { siteAddresses } from '#core/catalogue/site-addresses.ts';
 import { cover } from '#core/outputs/cover.ts';
 import { assetBytes } from '#disk/asset.ts';
 import { readPictures } from '#disk/read.ts';
@@ -142,6 +144,18 @@ describe.each(sites)('%s', (_, { content, dist, base }, catalogue) => {
 		expect(missing).toEqual([]);
 	});
 
+	test('every page stands at an address that links may name and the lock can keep', () => {
+		const { languages } = catalogue.site;
+		const known = siteAddresses(catalogue);
+		for (const { from } of movedAddresses(catalogue)) known.add(from);
+		const strays = [...byAddress.keys()]
+			.map((address) => `/${address.slice(base.length)}`)
+			.filter((address) => !languages.slice(1).includes(address.split('/')[1] ?? ''))
+			// What a rule asks belongs to the program, and changes with it.
+			.filter((address) => !address.startsWith('/handbook/rules/') && address !== '/404.html');
+		expect(strays.filter((address) => !known.has(address))).toEqual([]);
+	});
+
 	test('a draft has no page', () => {
 		const drafts = [...catalogue.entries.units.values()].filter(({ draft }) => draft);
 		expect(drafts.filter(({ id }) => byAddress.has(base + addresses.unit(id).slice(1)))).toEqual([]);
@@ -159,7 +173,11 @@ test('earlier addresses lead to where a page is today', () => {
 		['/school/courses/ropes/all-of-it/', '/school/courses/knots/everything/'],
 		['/school/courses/ropes/everything/', '/school/courses/knots/everything/'],
 		['/school/courses/ropes/first-knot/', '/school/courses/knots/first-knot/'],
+		['/school/courses/ropes/groups/spring/', '/school/courses/knots/groups/spring/'],
+		['/school/courses/ropes/history/', '/school/courses/knots/history/'],
 		['/school/courses/ropes/', '/school/courses/knots/'],
+		['/school/courses/ropes/whole/facilitator/', '/school/courses/knots/whole/facilitator/'],
+		['/school/courses/ropes/whole/', '/school/courses/knots/whole/'],
 	]);
 });
 

@@ -15,6 +15,8 @@ import { languagesOf } from './languages.ts';
 export interface SchoolFiles {
 	files: readonly SourceFile[];
 	assets: ReadonlyMap<string, AssetFile>;
+	/** The lines of the lock; none where there is no such file. */
+	published: readonly string[];
 	/** What was wrong already while reading; the files it speaks of exist, even if nothing is known of them. */
 	problems: readonly Problem[];
 }
@@ -48,7 +50,8 @@ export function buildCatalogue(
 		const entry = entryOf(file);
 		if (entry) known.get(entry.collection)?.add(entry.id);
 	}
-	const catalogue = join(judged, { today, known, assets: school.assets, site: fallbackSite, history });
+	const { assets, published } = school;
+	const catalogue = join(judged, { today, known, assets, published, site: fallbackSite, history });
 	for (const rule of rules) for (const found of rule.check?.(catalogue) ?? []) problems.push(found);
 	return { catalogue, problems: sortProblems(problems) };
 }

@@ -117,5 +117,7 @@ export interface Catalogue {
 	/** The text of every entry with a body, by file. */
 	texts: ReadonlyMap<string, Text>;
 	assets: ReadonlyMap<string, AssetFile>;
+	/** The lines of the lock: every address that was ever published. */
+	published: readonly string[];
 	history: History;
 }

@@ -12,6 +12,7 @@ export interface JoinOptions {
 	today: Day;
 	known: ReadonlyMap<CollectionName, ReadonlySet<string>>;
 	assets: ReadonlyMap<string, AssetFile>;
+	published: readonly string[];
 	site: SiteRecord;
 	history: History;
 }
@@ -20,7 +21,7 @@ type Entries = Catalogue['entries'];
 
 export function join(
 	judged: readonly Judged[],
-	{ today, known, assets, site, history }: JoinOptions,
+	{ today, known, assets, published, site, history }: JoinOptions,
 ): Catalogue {
 	const texts = new Map<string, Text>();
 	const tables = Object.fromEntries([...known.keys()].map((name) => [name, new Map()])) as Record<
@@ -79,6 +80,7 @@ export function join(
 		entries,
 		texts,
 		assets,
+		published,
 		history,
 	};
 }

@@ -1,6 +1,6 @@
 // Every address that the site answers, without its base path.
 import { addresses } from '../addresses.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Course } from './catalogue.ts';
 
 export function siteAddresses({
 	courses,
@@ -16,19 +16,12 @@ export function siteAddresses({
 	const ids = (all: { id: string }[], address: (id: string) => string) => all.map(({ id }) => address(id));
 	return new Set([
 		...fixed,
-		...ids(courses, addresses.course),
-		...ids(courses, addresses.wholeCourse),
-		...ids(courses, addresses.courseHistory),
-		...ids(courses, addresses.facilitatorCourse),
+		...courses.flatMap((course) => courseAddresses(course)),
 		...ids(courses, addresses.courseBook),
 		...ids(courses, addresses.courseSource),
 		...ids(
 			courses.flatMap(({ units }) => units),
 			addresses.unit,
-		),
-		...ids(
-			courses.flatMap(({ cohorts }) => cohorts),
-			addresses.group,
 		),
 		...ids(schools, addresses.school),
 		...ids(kinds, addresses.kind),
@@ -38,4 +31,15 @@ export function siteAddresses({
 		...ids(handbook, addresses.handbookPage),
 		...ids(wiki, addresses.wikiPage),
 	]);
+}
+
+/** The pages of a course beside those of its units, as they stand under its name or an earlier one. */
+export function courseAddresses({ id, cohorts }: Course, name = id): string[] {
+	return [
+		addresses.course(name),
+		addresses.wholeCourse(name),
+		addresses.facilitatorCourse(name),
+		addresses.courseHistory(name),
+		...cohorts.map((cohort) => addresses.group(`${name}/${cohort.id.split('/')[1]}`)),
+	];
 }

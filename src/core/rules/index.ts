@@ -1,5 +1,6 @@
 // Every rule of the house. A rule of the catalogue is a file of its own; what is held while a file is read is listed by
 // family. The check, the handbook and the tests read this list.
+import { addressLost } from './address-lost.ts';
 import { addressTaken } from './address-taken.ts';
 import { cohortDates } from './cohort-dates.ts';
 import { courseHasUnits } from './course-has-units.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
 	noCircles,
 	idsUnique,
 	addressTaken,
+	addressLost,
 	courseHasUnits,
 	kindAsks,
 	objectivePractised,
