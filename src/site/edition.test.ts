@@ -40,6 +40,46 @@ test('an edition speaks the language of a text only if the site speaks it', asyn
 	expect(speaking(edition, 'ja')).toBe(edition);
 });
 
+const PLACES = `discussion: { label: the rope forum, url: 'https://forum.example/ropes' }
+signUp: { label: a letter, url: 'https://knots.example/letters' }
+`;
+
+test('a place of the site has a name in each language, and one address', async () => {
+	const site = `${SITE}${PLACES}translations:
+  ar:
+    tagline: كل شيء بالحبال
+    description: جامعة للعُقد.
+    discussion: { label: منتدى الحبال }
+`;
+	const { catalogue, lines } = await schoolOf({ 'site.yml': site });
+	expect(lines).toEqual([]);
+	expect(
+		editionsOf(catalogue).map(({ site: { tagline, discussion, signUp } }) => [tagline, discussion, signUp]),
+	).toEqual([
+		[
+			'Everything with ropes',
+			{ label: 'the rope forum', url: 'https://forum.example/ropes' },
+			{ label: 'a letter', url: 'https://knots.example/letters' },
+		],
+		[
+			'كل شيء بالحبال',
+			{ label: 'منتدى الحبال', url: 'https://forum.example/ropes' },
+			{ label: 'a letter', url: 'https://knots.example/letters' },
+		],
+	]);
+});
+
+test('a place that the site does not have is named in no language', async () => {
+	const site = `${SITE}translations:
+  ar:
+    tagline: كل شيء بالحبال
+    description: جامعة للعُقد.
+    discussion: { label: منتدى الحبال }
+`;
+	const [, arabic] = editionsOf((await schoolOf({ 'site.yml': site })).catalogue);
+	expect(arabic!.site.discussion).toBeUndefined();
+});
+
 test('links of a text lead to pages of its edition, and words that look like links stay', async () => {
 	const { catalogue } = await schoolOf({
 		'site.yml': SITE,

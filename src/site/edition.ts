@@ -35,11 +35,23 @@ function editionIn(source: Catalogue, locale: string, language: string): Edition
 		locale,
 		language,
 		source,
-		site: told(source.site),
+		site: siteIn(source.site, language),
 		kinds: source.kinds.map(told),
 		schools: source.schools.map(told),
 		pathways: source.pathways.map(told),
 		badges: source.badges.map(told),
+	};
+}
+
+/** The site in the words of `language`: its places keep their addresses. */
+function siteIn(site: SiteRecord, language: string): SiteRecord {
+	const { discussion, signUp, ...words }: Partial<SiteRecord['translations'][string]> =
+		site.translations[language] ?? {};
+	return {
+		...site,
+		...words,
+		discussion: site.discussion && { ...site.discussion, ...discussion },
+		signUp: site.signUp && { ...site.signUp, ...signUp },
 	};
 }
 

@@ -20,6 +20,19 @@ const words = {
 	}),
 };
 
+/** A place has a name in each language, and one address. */
+const translated = {
+	...words,
+	discussion: discussion
+		.pick({ label: true })
+		.optional()
+		.meta({ title: 'Discussion', description: 'What the place is called in that language.' }),
+	signUp: signUp
+		.pick({ label: true })
+		.optional()
+		.meta({ title: 'Sign-up', description: 'How people sign up, in that language.' }),
+};
+
 /** What a fork edits first: `site.yml`, the school's name, address, languages and ways to reach it. */
 export const site = z.strictObject({
 	title: line(60).meta({ title: 'Title', description: 'The name of the university.' }),
@@ -47,7 +60,7 @@ export const site = z.strictObject({
 	signUp: signUp
 		.optional()
 		.meta({ title: 'Sign-up', description: 'How people join, if a group names no other way.' }),
-	translations: translations(words),
+	translations: translations(translated),
 });
 
 export type SiteRecord = z.infer<typeof site>;
