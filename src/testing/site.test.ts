@@ -8,6 +8,7 @@ import { cover } from '#core/outputs/cover.ts';
 import { assetBytes } from '#disk/asset.ts';
 import { readPictures } from '#disk/read.ts';
 import { readSchool } from '#disk/school.ts';
+import { direction } from '#i18n/words.ts';
 import { mainEdition } from '#site/edition.ts';
 import { coverRows } from '#site/views/cover.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -52,37 +53,47 @@ describe.each(sites)('%s', (_, { content, dist, base }, catalogue) => {
 		).toEqual([]);
 	});
 
-	test('every page says its language, title, description and own address', () => {
-		const { url } = catalogue.site;
+	test('every page says its language, title, description and the one address it is known by', () => {
+		const { url, languages } = catalogue.site;
+		const home = new Map(
+			pages.map(({ address, elements }) => [new URL(address, url).href, canonicalOf(elements)]),
+		);
 		expect(
 			complaints(({ address, elements }) => {
 				const one = (name: string, key = '', value = '') =>
 					elements.filter((it) => it.name === name && (key === '' || it.attributes[key] === value));
 				const [html] = one('html');
-				const moved = one('meta', 'http-equiv', 'refresh')[0]?.attributes['content']?.split('url=')[1];
 				const said = {
 					languages: [html?.attributes['lang'], html?.attributes['dir']],
 					titles: one('title').map(({ text }) => text.trim().length > 0),
 					descriptions: one('meta', 'name', 'description').map(
 						({ attributes }) => (attributes['content'] ?? '').length > 10,
 					),
-					canonical: one('link', 'rel', 'canonical').map(({ attributes }) => attributes['href']),
+					// A page that moved, and one that is at home in another language, name a page that names itself.
+					home: [canonicalOf(elements)].map((to) => to && home.get(to) === to),
 				};
+				const locale = languages.find((one) => address.startsWith(`${base}${one}/`)) ?? languages[0] ?? 'en';
 				const due = {
-					languages: ['en', 'ltr'],
+					languages: [locale, direction(locale)],
 					titles: [true],
 					descriptions: [true],
-					canonical: [new URL(moved ?? address, url).href],
+					home: [true],
 				};
 				return JSON.stringify(said) === JSON.stringify(due) ? [] : [JSON.stringify(said)];
 			}),
 		).toEqual([]);
 	});
 
-	test('no two pages that are to be found have the same title', () => {
+	test('no two pages that are to be found in a language have the same title', () => {
 		const titles = pages
+			.filter(({ address, elements }) => canonicalOf(elements) === new URL(address, catalogue.site.url).href)
 			.filter(({ elements }) => !elements.some(({ attributes }) => attributes['content'] === 'noindex'))
-			.map(({ elements }) => elements.find(({ name }) => name === 'title')?.text ?? '');
+			.map(({ elements }) =>
+				['html', 'title']
+					.map((name) => elements.find((one) => one.name === name))
+					.map((one) => one?.attributes['lang'] ?? one?.text)
+					.join(': '),
+			);
 		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 	});
 
@@ -196,4 +207,9 @@ function headingFaults(elements: readonly Element[]): string[] {
 			return level > before + 1 ? [`from ${before} to ${level}`] : [];
 		}),
 	];
+}
+
+/** The address that a page says it is known by. */
+function canonicalOf(elements: readonly Element[]): string | undefined {
+	return elements.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'];
 }

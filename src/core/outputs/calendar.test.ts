@@ -45,8 +45,9 @@ test('each meeting of a group is an event at its moment, with everything one nee
 		dtstamp: '2027-02-01T00:00:00Z',
 		summary: 'Rope (Knots)',
 		location: 'Room 3; Berlin, 2nd floor',
-		description: 'Knots: Spring\nWhich knots hold a life?\n\nhttps://school.example/courses/knots/#join',
-		url: 'https://school.example/courses/knots/#join',
+		description:
+			'Knots: Spring\nWhich knots hold a life?\n\nhttps://school.example/courses/knots/groups/spring/',
+		url: 'https://school.example/courses/knots/groups/spring/',
 		status: 'CONFIRMED',
 	};
 	expect(read(one)).toEqual({
@@ -98,7 +99,7 @@ test('the calendar of a course holds all its groups', async () => {
 	const { events, ...calendar } = read(all);
 	expect(calendar).toMatchObject({ name: 'Knots', 'x-wr-calname': 'Knots' });
 	expect(events.map(({ uid, url }) => [uid, url])).toEqual([
-		['knots/spring/weekly@school.example', 'https://school.example/courses/knots/#join'],
+		['knots/spring/weekly@school.example', 'https://school.example/courses/knots/groups/spring/'],
 		['knots/summer/talk@school.example', 'https://talk.example/a%2Cb%3Bc'],
 	]);
 });

@@ -43,7 +43,7 @@ export function courseCalendar(catalogue: Catalogue, course: Course): Calendar {
 function eventsOf(catalogue: Catalogue, course: Course, cohort: Cohort): CalendarEvent[] {
 	const { site } = catalogue;
 	const planned = lastChanged(catalogue, cohort.file) ?? cohort.signUp.opens ?? cohort.starts;
-	const page = absolute(site, `${addresses.course(course.id)}#join`);
+	const page = absolute(site, addresses.group(cohort.id));
 	const { host } = new URL(site.url);
 	return meetingsOf(cohort).map((meeting: Meeting) => ({
 		uid: `${cohort.id}/${meeting.id}@${host}`,

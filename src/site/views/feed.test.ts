@@ -45,7 +45,7 @@ test('a group is told when its sign-up opens and when it begins, a review on its
 		),
 		'reviews/knots/guests-1.mdx': review,
 	});
-	const join = 'https://school.example/courses/knots/#join';
+	const join = 'https://school.example/courses/knots/groups/winter/';
 	expect(entries).toEqual([
 		{
 			id: 'https://school.example/courses/knots/?starts=winter',
@@ -139,7 +139,7 @@ test('the feed of a course speaks its language where the site does, and its addr
 	const [, , row] = feedRows(mainEdition({ ...catalogue, site }));
 	expect(row!.view.language).toBe('es');
 	expect(row!.view.entries.map(({ title, url }) => [title, url])).toEqual([
-		['Empieza: Knots, Invierno', 'https://school.example/school/courses/knots/#join'],
+		['Empieza: Knots, Invierno', 'https://school.example/school/courses/knots/groups/winter/'],
 	]);
 });
 

@@ -65,7 +65,7 @@ function groupEntries(edition: Edition, course: Course, cohort: Cohort): FeedEnt
 	const entry = (what: string, title: string, published: string, summary: string): FeedEntry => ({
 		// A visitor who follows it arrives; the query only tells one entry from another.
 		id: absolute(edition.site, `${addresses.course(course.id)}?${what}=${cohort.id.split('/')[1]}`),
-		url: absolute(edition.site, `${addresses.course(course.id)}#join`),
+		url: absolute(edition.site, addresses.group(cohort.id)),
 		title,
 		summary: `${course.question} ${summary}`,
 		published,

@@ -1,7 +1,7 @@
 import { absolute, addresses } from '#core/addresses.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
 import { courseFolder, lastChanged } from '#core/catalogue/history.ts';
-import { unitDays } from '#core/catalogue/unit-days.ts';
+import { unitDays } from '#core/catalogue/schedule.ts';
 import { qrDrawing, type QrDrawing } from '#core/outputs/qr.ts';
 import type { Edition } from '../edition.ts';
 import type { Meta } from '../meta.ts';
@@ -70,7 +70,7 @@ function rowOf(edition: Edition, course: Course, notes: boolean): Row<WholeView>
 function planOf(edition: Edition, course: Course): Plan {
 	const { day, duration } = voiceOf(edition);
 	const groups = course.cohorts.filter(isAhead);
-	const days = groups.map((group) => unitDays(course, group));
+	const days = groups.map((group) => unitDays(group, course.units.length));
 	return {
 		groups: groups.map(({ title }) => title),
 		rows: course.units.map(({ id, number, title, minutes }, index) => ({
