@@ -51,6 +51,8 @@ export const addresses = {
 	wikiPage: (page: string) => `/wiki/${page}/`,
 	search: '/search/',
 	schema: (collection: string) => `/schema/${collection}.json`,
+	/** What a page that leads nowhere looks its suggestions up in. */
+	names: '/names.json',
 	about: '/about/',
 	sitemap: '/sitemap.xml',
 	privacy: '/privacy/',

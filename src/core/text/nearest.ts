@@ -18,6 +18,16 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 	return found === undefined ? '' : ` Did you mean \`${found}\`?`;
 }
 
+/** The `count` candidates that are fewest edits away, nearest first; none that is more than half its letters away. */
+export function nearestOf(word: string, candidates: readonly string[], count: number): string[] {
+	return candidates
+		.map((candidate) => ({ candidate, distance: edits(word, candidate) }))
+		.filter(({ candidate, distance }) => distance <= Math.max(candidate.length, word.length) / 2)
+		.sort((a, b) => a.distance - b.distance)
+		.slice(0, count)
+		.map(({ candidate }) => candidate);
+}
+
 // Optimal string alignment distance, row by row.
 function edits(a: string, b: string): number {
 	let before: number[] = [];

@@ -1,11 +1,13 @@
 import { addresses } from '#core/addresses.ts';
+import { changesOf, courseFolder } from '#core/catalogue/history.ts';
+import { compare } from '#core/problem.ts';
 import { homeGraph } from '#core/outputs/json-ld/website.ts';
 import type { Edition } from '../edition.ts';
 import { knownBy } from '../linked-data.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
-import { cardsOf, type CourseCard } from './card.ts';
+import { cardsOf, type CourseCard, isListed } from './card.ts';
 import { feedsAt } from './feed.ts';
 import { schoolCards, type SchoolCard } from './school.ts';
 
@@ -21,6 +23,8 @@ export interface HomeView {
 	mosaic: string[];
 	startingSoon: CourseCard[];
 	anyTime: CourseCard[];
+	/** What was last made better: a course each, the latest first. */
+	lately: (Link & { day: string; what: string })[];
 	schools: SchoolCard[];
 	/** Counted, never claimed: “14 courses”. */
 	numbers: string[];
@@ -52,6 +56,7 @@ export function homeView(edition: Edition): HomeView {
 		mosaic: varied(cards).map(({ cover }) => cover),
 		startingSoon: open.slice(0, SHOWN),
 		anyTime: cards.filter(({ facets }) => facets.signup === 'any-time').slice(0, SHOWN),
+		lately: latelyOf(edition),
 		schools: schoolCards(edition),
 		numbers: [
 			...(cards.length ? [t('count.courses', { n: cards.length })] : []),
@@ -60,6 +65,26 @@ export function homeView(edition: Edition): HomeView {
 		],
 		handbook: { href: href(addresses.handbook), label: t('home.handbook') },
 	};
+}
+
+function latelyOf(edition: Edition): HomeView['lately'] {
+	const { day, href } = voiceOf(edition);
+	return edition.courses
+		.filter(isListed)
+		.flatMap((course) =>
+			changesOf(edition, courseFolder(course))
+				.slice(0, 1)
+				.map((change) => ({ course, change })),
+		)
+		.filter(({ change }) => change.subject !== '')
+		.sort((a, b) => compare(b.change.day, a.change.day) || compare(a.course.id, b.course.id))
+		.slice(0, SHOWN)
+		.map(({ course, change }) => ({
+			href: href(addresses.courseHistory(course.id)),
+			label: course.title,
+			day: day(change.day),
+			what: change.subject,
+		}));
 }
 
 // One of each kind first, then of schools that are not there yet, then whatever comes.

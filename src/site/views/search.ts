@@ -16,12 +16,6 @@ export interface SearchView {
 	topics: Link[];
 }
 
-export interface LostView {
-	meta: Meta;
-	courses: Link;
-	home: Link;
-}
-
 /** The search page: a form, and a place for what it finds. */
 export function searchView(edition: Edition): SearchView {
 	const { t, href, language, languageName } = voiceOf(edition);
@@ -40,21 +34,5 @@ export function searchView(edition: Edition): SearchView {
 		languages: [...tags].map((tag) => ({ tag, name: languageName(tag) })),
 		courses: { href: href(addresses.courses), label: t('home.find') },
 		topics: topics.map((topic) => topicLink(edition, topic)),
-	};
-}
-
-/** The page for addresses that lead nowhere. */
-export function lostView(edition: Edition): LostView {
-	const { t, href } = voiceOf(edition);
-	return {
-		meta: {
-			title: t('lost.title'),
-			description: t('lost.lead'),
-			address: '/404.html',
-			accent: edition.site.accent,
-			listed: false,
-		},
-		courses: { href: href(addresses.courses), label: t('home.find') },
-		home: { href: href(addresses.home), label: t('lost.home', { title: edition.site.title }) },
 	};
 }
