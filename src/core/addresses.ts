@@ -50,6 +50,9 @@ export const addresses = {
 	wiki: '/wiki/',
 	wikiPage: (page: string) => `/wiki/${page}/`,
 	search: '/search/',
+	me: '/me/',
+	/** What the courses are called, for the page of what a device keeps. */
+	myCourses: '/me/courses.json',
 	schema: (collection: string) => `/schema/${collection}.json`,
 	/** What a page that leads nowhere looks its suggestions up in. */
 	names: '/names.json',

@@ -73,7 +73,7 @@ $$
 print("${'a long line of a program '.repeat(8)}")
 \`\`\`
 
-<Task id="show" title="Show your knot" minutes={15} deliverable="A picture" objectives={["tie"]}>
+<Task id="show" was={["tell"]} title="Show your knot" minutes={15} deliverable="A picture" objectives={["tie"]}>
 
 Show it to a peer.[^1]
 

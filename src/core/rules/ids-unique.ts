@@ -1,7 +1,7 @@
 import type { Course } from '../catalogue/catalogue.ts';
 import type { Pointer, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { course } from './example.ts';
+import { course, unit } from './example.ts';
 import type { Rule } from './rule.ts';
 
 export const idsUnique: Rule = {
@@ -13,9 +13,13 @@ export const idsUnique: Rule = {
 		'courses/knots/index.mdx': course({
 			objectives: '[{ id: tie, text: tie a bowline }, { id: tie, text: untie it }]',
 		}),
+		'courses/knots/units/01-first-knot.mdx': unit(
+			'<Task id="untie" title="Untie it" deliverable="A rope" objectives={["tie"]} was={["tie-one"]} />',
+		),
 	},
 	says: [
 		'courses/knots/index.mdx:14:54  The id `tie` is used by two objectives. Give one of them another. [id/unique]',
+		'courses/knots/units/01-first-knot.mdx:8:1  The earlier id `tie-one` stands in `courses/knots/units/01-first-knot.mdx` already. Take it away here. [id/unique]',
 	],
 	*check({ courses, entries }) {
 		for (const one of courses) yield* ofCourse(one);
@@ -49,30 +53,36 @@ function* ofCourse({ file, objectives, units }: Course): Iterable<Problem> {
 	yield* twice(file, 'objectives', objectives, (index) => ['objectives', index, 'id']);
 	const tasks = new Map<string, string>();
 	const quizzes = new Map<string, string>();
-	for (const unit of units) {
-		const inFront = unit.tasks.length - unit.text.tasks.length;
-		for (const [index, { id }] of unit.tasks.entries()) {
-			const place = index < inFront ? ['tasks', index, 'id'] : unit.text.tasks[index - inFront]?.place;
+	for (const one of units) {
+		const inFront = one.tasks.length - one.text.tasks.length;
+		for (const [index, { id, was }] of one.tasks.entries()) {
+			const place = index < inFront ? ['tasks', index, 'id'] : one.text.tasks[index - inFront]?.place;
 			const other = tasks.get(id);
 			if (other)
-				yield problem(
-					'id/unique',
-					unit.file,
-					place,
-					`The task \`${id}\` stands in \`${other}\` already. Give this one another id.`,
-				);
-			tasks.set(id, unit.file);
+				yield problem('id/unique', one.file, place, `The task \`${id}\` ${other}. Give this one another id.`);
+			tasks.set(id, `stands in \`${one.file}\` already`);
+			for (const earlier of was) {
+				const taken = tasks.get(earlier);
+				if (taken)
+					yield problem(
+						'id/unique',
+						one.file,
+						place,
+						`The earlier id \`${earlier}\` ${taken}. Take it away here.`,
+					);
+				tasks.set(earlier, `is an earlier id of \`${id}\` in \`${one.file}\``);
+			}
 		}
-		for (const id of unit.text.quizzes) {
+		for (const id of one.text.quizzes) {
 			const other = quizzes.get(id);
 			if (other)
 				yield problem(
 					'id/unique',
-					unit.file,
+					one.file,
 					undefined,
 					`The quiz \`${id}\` stands in \`${other}\` already. Give this one another id.`,
 				);
-			quizzes.set(id, unit.file);
+			quizzes.set(id, one.file);
 		}
 	}
 }

@@ -7,6 +7,11 @@ export const task = z.strictObject({
 		title: 'Id',
 		description: 'A short word that never changes: learners’ progress and work hang on it.',
 	}),
+	was: z
+		.array(slug)
+		.max(12)
+		.default([])
+		.meta({ title: 'Was', description: 'Earlier ids; ticks on them are kept.' }),
 	title: line(120).meta({
 		title: 'Title',
 		description: 'What to do, as an order: “Write your first program”.',

@@ -41,7 +41,7 @@ const schema: Schema = {
 		li: ['dataChoice'],
 		ol: ['start', 'reversed'],
 		pre: ['tabIndex'],
-		section: ['dataTask', 'dataFootnotes'],
+		section: ['dataTask', 'dataWas', 'dataFootnotes'],
 		td: ['align', 'colSpan', 'rowSpan'],
 		th: ['align', 'colSpan', 'rowSpan', 'scope'],
 		...Object.fromEntries(words(MATH).map((name) => [name, words(MATH_ATTRIBUTES)])),

@@ -9,6 +9,8 @@ import { unitFacts } from './unit-row.ts';
 
 export interface UnitTask {
 	id: string;
+	/** Earlier ids, with spaces between them. */
+	was: string | undefined;
 	title: string;
 	meta: string[];
 	deliverable: string | undefined;
@@ -26,6 +28,7 @@ export interface UnitResource {
 
 /** What one unit holds, on its own page and on the page of the whole course. */
 export interface UnitBody {
+	courseId: string;
 	number: number;
 	title: string;
 	/** “3 tasks”, “about 4 hours” */
@@ -45,6 +48,7 @@ export function unitBody(edition: Edition, course: Course, unit: Unit): UnitBody
 	const inBody = new Set(text.tasks.map(({ id }) => id));
 	const shown = new Set(text.resources.map(({ url }) => url));
 	return {
+		courseId: course.id,
 		number,
 		title,
 		facts: unitFacts(edition, unit),
@@ -57,10 +61,11 @@ export function unitBody(edition: Edition, course: Course, unit: Unit): UnitBody
 	};
 }
 
-function unitTask(edition: Edition, { id, title, minutes, optional, deliverable }: Task): UnitTask {
+function unitTask(edition: Edition, { id, was, title, minutes, optional, deliverable }: Task): UnitTask {
 	const { t, duration } = voiceOf(edition);
 	return {
 		id,
+		was: was.join(' ') || undefined,
 		title,
 		meta: [
 			t('task.task'),

@@ -11,11 +11,17 @@ export default component({
 	props: task,
 	place: 'flow',
 	holds: 'flow',
-	html: ({ id, title, minutes, deliverable, optional }, children, { words }) => {
+	html: ({ id, was, title, minutes, deliverable, optional }, children, { words }) => {
 		const meta = [words.task, minutes !== undefined && words.minutes(minutes), optional && words.optional];
 		return el(
 			'section',
-			{ className: ['task'], id: taskAnchor(id), dataTask: id, ariaLabelledBy: [`${taskAnchor(id)}-title`] },
+			{
+				className: ['task'],
+				id: taskAnchor(id),
+				dataTask: id,
+				...(was.length > 0 && { dataWas: was.join(' ') }),
+				ariaLabelledBy: [`${taskAnchor(id)}-title`],
+			},
 			el('p', { className: ['task-title'], id: `${taskAnchor(id)}-title` }, title),
 			el('p', { className: ['task-meta'] }, ...joined(meta, ' · ')),
 			...children,

@@ -1,0 +1,45 @@
+import { type CourseProgress, own, type Progress } from './progress.ts';
+
+type Table<One> = Readonly<Record<string, One>>;
+
+/** Both together: whatever is in both is taken from where it was done later. */
+export function merge(one: Progress, other: Progress): Progress {
+	return { version: 1, courses: joined(one.courses, other.courses, course) };
+}
+
+/** How many ticks, answers and places of `after` are not those of `before`. */
+export function newIn(after: Progress, before: Progress): number {
+	const known = new Set(momentsOf(before));
+	return momentsOf(after).filter((moment) => !known.has(moment)).length;
+}
+
+function course(one: CourseProgress, other: CourseProgress): CourseProgress {
+	const last = one.last && other.last ? newest(one.last, other.last) : (one.last ?? other.last);
+	return {
+		tasks: joined(one.tasks, other.tasks, newest),
+		quizzes: joined(one.quizzes, other.quizzes, (mine, theirs) => joined(mine, theirs, newest)),
+		...(last && { last }),
+	};
+}
+
+function newest<One extends { at: string }>(one: One, other: One): One {
+	return other.at > one.at ? other : one;
+}
+
+function joined<One>(one: Table<One>, other: Table<One>, join: (a: One, b: One) => One): Record<string, One> {
+	const both = Object.entries(other).map(([key, theirs]) => {
+		const mine = own(one, key);
+		return [key, mine === undefined ? theirs : join(mine, theirs)] as const;
+	});
+	return { ...one, ...Object.fromEntries(both) };
+}
+
+function momentsOf({ courses }: Progress): string[] {
+	return Object.entries(courses).flatMap(([id, { tasks, quizzes, last }]) => [
+		...Object.entries(tasks).map(([task, { at }]) => `${id} task ${task} ${at}`),
+		...Object.entries(quizzes).flatMap(([quiz, questions]) =>
+			Object.entries(questions).map(([question, { at }]) => `${id} quiz ${quiz} ${question} ${at}`),
+		),
+		...(last ? [`${id} last ${last.at}`] : []),
+	]);
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { merge, newIn } from './merge.ts';
+import { parseProgress } from './parse.ts';
+import {
+	answered,
+	forgotten,
+	latest,
+	NO_PROGRESS,
+	type Progress,
+	progressIn,
+	ticked,
+	ticksIn,
+	type Visit,
+	visited,
+} from './progress.ts';
+import { countOf, isDone, readTasks, renamed, writeTasks } from './tasks.ts';
+
+const MONDAY = '2027-01-04T10:00:00.000Z';
+const TUESDAY = '2027-01-05T10:00:00.000Z';
+const WEDNESDAY = '2027-01-06T10:00:00.000Z';
+
+const visit = (at: string, title = 'Loops'): Visit => ({
+	unit: 'loops',
+	title,
+	course: 'Gentle Python',
+	place: 'Week 3 of 6',
+	href: 'courses/python/loops/',
+	heading: 'on-for',
+	of: 4,
+	at,
+});
+
+/** Somebody who ticked a task on Monday, took it back on Tuesday, and answered a quiz. */
+const somebody = [
+	(one: Progress) => ticked(one, 'python', 'hello', { done: true, at: MONDAY }),
+	(one: Progress) => ticked(one, 'python', 'hello', { done: false, at: TUESDAY }),
+	(one: Progress) => ticked(one, 'python', 'loop', { done: true, at: TUESDAY }),
+	(one: Progress) => answered(one, 'python', ['loops', 'range'], { choices: ['Three times'], at: TUESDAY }),
+	(one: Progress) => visited(one, 'python', visit(TUESDAY)),
+].reduce((progress, act) => act(progress), NO_PROGRESS);
+
+describe('what somebody does', () => {
+	test('stands in one value, and the last word counts', () => {
+		expect(somebody).toEqual({
+			version: 1,
+			courses: {
+				python: {
+					tasks: { hello: { done: false, at: TUESDAY }, loop: { done: true, at: TUESDAY } },
+					quizzes: { loops: { range: { choices: ['Three times'], at: TUESDAY } } },
+					last: visit(TUESDAY),
+				},
+			},
+		});
+		expect(ticksIn(progressIn(somebody, 'python'))).toBe(1);
+		expect(NO_PROGRESS).toEqual({ version: 1, courses: {} });
+	});
+
+	test('is forgotten by course, and other courses stay', () => {
+		const two = ticked(somebody, 'knots', 'tie', { done: true, at: MONDAY });
+		expect(forgotten(two, 'python')).toEqual(ticked(NO_PROGRESS, 'knots', 'tie', { done: true, at: MONDAY }));
+	});
+
+	test('is listed with the course of the last days first', () => {
+		const later = ticked(somebody, 'knots', 'tie', { done: true, at: WEDNESDAY });
+		const earlier = ticked(somebody, 'knots', 'tie', { done: true, at: MONDAY });
+		expect(latest(later).map(([id]) => id)).toEqual(['knots', 'python']);
+		expect(latest(earlier).map(([id]) => id)).toEqual(['python', 'knots']);
+	});
+
+	test('is never mistaken for what every object has', () => {
+		const odd = ticked(NO_PROGRESS, 'constructor', 'constructor', { done: true, at: MONDAY });
+		expect(progressIn(NO_PROGRESS, 'constructor')).toEqual({ tasks: {}, quizzes: {} });
+		expect(isDone(progressIn(NO_PROGRESS, 'x'), { id: 'constructor', was: [] })).toBe(false);
+		expect(isDone(progressIn(odd, 'constructor'), { id: 'constructor', was: [] })).toBe(true);
+	});
+});
+
+describe('what comes back from a device or a file', () => {
+	test('is what was written', () => {
+		expect(parseProgress(JSON.stringify(somebody))).toEqual(somebody);
+		expect(parseProgress(JSON.stringify({ ...somebody, site: 'https://school.example' }))).toEqual(somebody);
+	});
+
+	test('is refused where a later version wrote it', () => {
+		expect(parseProgress('{"version": 2, "courses": []}')).toBe('newer');
+	});
+
+	const python = somebody.courses['python']!;
+	test.each([
+		['no JSON', '{"version": 1'],
+		['nothing', 'null'],
+		['a list', '[]'],
+		['no version', '{"courses": {}}'],
+		['no courses', '{"version": 1}'],
+		...Object.entries({
+			'a course that is a word': 'all',
+			'a course without quizzes': { tasks: {} },
+			'a tick that is a word': { ...python, tasks: { hello: 'yes' } },
+			'a tick without a moment': { ...python, tasks: { hello: { done: true } } },
+			'a moment of another shape': { ...python, tasks: { hello: { done: true, at: '2027-01-05' } } },
+			'an answer that is a number': {
+				...python,
+				quizzes: { loops: { range: { choices: [1], at: MONDAY } } },
+			},
+			'an id that is none': { ...python, tasks: { 'Hello!': { done: true, at: MONDAY } } },
+			'a link that runs': { ...python, last: { ...visit(MONDAY), href: 'javascript:alert(1)/' } },
+			'a link to another host': { ...python, last: { ...visit(MONDAY), href: '//elsewhere.example/' } },
+			'a link that climbs': { ...python, last: { ...visit(MONDAY), href: '../../elsewhere/' } },
+			'a title without end': { ...python, last: { ...visit(MONDAY), title: 'a'.repeat(401) } },
+		}).map(([name, course]) => [name, JSON.stringify({ version: 1, courses: { python: course } })]),
+		['the parent of all objects', '{"version": 1, "courses": {"__proto__": {"tasks": {}, "quizzes": {}}}}'],
+	])('is refused where it holds %s', (_, text) => {
+		expect(parseProgress(text)).toBe('broken');
+	});
+});
+
+describe('two devices', () => {
+	const other = [
+		(one: Progress) => ticked(one, 'python', 'hello', { done: true, at: WEDNESDAY }),
+		(one: Progress) => ticked(one, 'python', 'loop', { done: false, at: MONDAY }),
+		(one: Progress) => ticked(one, 'knots', 'tie', { done: true, at: MONDAY }),
+		(one: Progress) => answered(one, 'python', ['loops', 'why'], { choices: [], at: MONDAY }),
+		(one: Progress) => visited(one, 'python', visit(WEDNESDAY, 'Lists')),
+	].reduce((progress, act) => act(progress), NO_PROGRESS);
+	const both: Progress = {
+		version: 1,
+		courses: {
+			python: {
+				tasks: { hello: { done: true, at: WEDNESDAY }, loop: { done: true, at: TUESDAY } },
+				quizzes: {
+					loops: { range: { choices: ['Three times'], at: TUESDAY }, why: { choices: [], at: MONDAY } },
+				},
+				last: visit(WEDNESDAY, 'Lists'),
+			},
+			knots: { tasks: { tie: { done: true, at: MONDAY } }, quizzes: {} },
+		},
+	};
+
+	test('come together with what was done last, whichever way round', () => {
+		expect(merge(somebody, other)).toEqual(both);
+		expect(merge(other, somebody)).toEqual(both);
+		expect(merge(both, other)).toEqual(both);
+		expect(merge(NO_PROGRESS, somebody)).toEqual(somebody);
+	});
+
+	test('count what was new', () => {
+		expect(newIn(merge(somebody, other), somebody)).toBe(4);
+		expect(newIn(merge(both, other), both)).toBe(0);
+	});
+});
+
+describe('tasks in an attribute', () => {
+	const tasks = [
+		{ id: 'tie-one', was: ['tie', 'knot'], optional: false },
+		{ id: 'untie', was: [], optional: false },
+		{ id: 'show', was: ['tell'], optional: true },
+	];
+	const done = (...ids: string[]) =>
+		progressIn(
+			ids.reduce((one, id) => ticked(one, 'knots', id, { done: true, at: TUESDAY }), NO_PROGRESS),
+			'knots',
+		);
+
+	test('are read as they were written', () => {
+		expect(writeTasks(tasks)).toBe('tie-one:tie:knot untie show:tell?');
+		expect(readTasks(writeTasks(tasks))).toEqual(tasks);
+		expect(readTasks('')).toEqual([]);
+	});
+
+	test('are counted, and a unit is whole without what is optional', () => {
+		expect(countOf(done('untie'), tasks)).toEqual({ done: 1, of: 3, whole: false });
+		expect(countOf(done('untie', 'tie-one'), tasks)).toEqual({ done: 2, of: 3, whole: true });
+		expect(countOf(done('gone'), [])).toEqual({ done: 0, of: 0, whole: false });
+	});
+
+	test('keep their ticks when they are renamed, and take what was done last', () => {
+		const knots = ticked(NO_PROGRESS, 'knots', 'tie', { done: true, at: TUESDAY });
+		expect(countOf(progressIn(knots, 'knots'), tasks).done).toBe(1);
+		expect(renamed(knots, 'knots', tasks)).toEqual(
+			ticked(NO_PROGRESS, 'knots', 'tie-one', { done: true, at: TUESDAY }),
+		);
+		const undone = ticked(knots, 'knots', 'tie-one', { done: false, at: WEDNESDAY });
+		expect(renamed(undone, 'knots', tasks)).toEqual(
+			ticked(NO_PROGRESS, 'knots', 'tie-one', { done: false, at: WEDNESDAY }),
+		);
+		expect(renamed(somebody, 'python', tasks)).toEqual(somebody);
+	});
+});

@@ -1,0 +1,114 @@
+// What a learner did, as their own device keeps it. No account, no server: a value that is read, changed and written.
+// Stored data, a promise: what was written as version 1 stays readable. See decisions/0010-progress-on-the-device.md.
+
+/** Moments are ISO 8601 in UTC with milliseconds, so that they compare as words. */
+export interface Tick {
+	done: boolean;
+	at: string;
+}
+
+/** What was chosen, by its words, since choices have no id and may change their order. */
+export interface Answer {
+	choices: string[];
+	at: string;
+}
+
+/** Where somebody last was in a course, with what a card needs in order to say so by itself. */
+export interface Visit {
+	unit: string;
+	/** The title of the unit. */
+	title: string;
+	/** The title of the course. */
+	course: string;
+	/** “Week 2 of 6” */
+	place: string;
+	/** The address of the page, below the base path of the site. */
+	href: string;
+	/** The id of the heading that was read. */
+	heading?: string;
+	/** How many tasks the course had. */
+	of: number;
+	at: string;
+}
+
+export interface CourseProgress {
+	tasks: Record<string, Tick>;
+	/** By quiz, then by question. */
+	quizzes: Record<string, Record<string, Answer>>;
+	last?: Visit;
+}
+
+export interface Progress {
+	version: 1;
+	courses: Record<string, CourseProgress>;
+}
+
+/** Nothing done yet. */
+export const NO_PROGRESS: Progress = { version: 1, courses: {} };
+
+const nothing = (): CourseProgress => ({ tasks: {}, quizzes: {} });
+
+/** What is kept of `course`; the same empty value for a course that is not there. */
+export function progressIn({ courses }: Progress, course: string): CourseProgress {
+	return own(courses, course) ?? nothing();
+}
+
+/** `progress` with `task` of `course` ticked, or not any more. */
+export function ticked(progress: Progress, course: string, task: string, tick: Tick): Progress {
+	return changed(progress, course, (one) => ({ ...one, tasks: { ...one.tasks, [task]: tick } }));
+}
+
+/** `progress` with what was chosen in `question` of `quiz`. */
+export function answered(
+	progress: Progress,
+	course: string,
+	[quiz, question]: readonly [string, string],
+	answer: Answer,
+): Progress {
+	return changed(progress, course, (one) => ({
+		...one,
+		quizzes: { ...one.quizzes, [quiz]: { ...own(one.quizzes, quiz), [question]: answer } },
+	}));
+}
+
+/** `progress` with where somebody is now. */
+export function visited(progress: Progress, course: string, last: Visit): Progress {
+	return changed(progress, course, (one) => ({ ...one, last }));
+}
+
+/** `progress` without anything of `course`. */
+export function forgotten(progress: Progress, course: string): Progress {
+	const kept = Object.entries(progress.courses).filter(([id]) => id !== course);
+	return { ...progress, courses: Object.fromEntries(kept) };
+}
+
+/** The courses with something in them, those of the last days first. */
+export function latest({ courses }: Progress): [id: string, CourseProgress][] {
+	return Object.entries(courses).sort(([, a], [, b]) => (latestIn(a) < latestIn(b) ? 1 : -1));
+}
+
+/** How many ticks stand in `course`. */
+export function ticksIn({ tasks }: CourseProgress): number {
+	return Object.values(tasks).filter(({ done }) => done).length;
+}
+
+/** What `record` itself holds under `key`; nothing of what every object has. */
+export function own<One>(record: Readonly<Record<string, One>>, key: string): One | undefined {
+	return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** `progress` with another value for `course`. */
+export function changed(
+	progress: Progress,
+	course: string,
+	change: (one: CourseProgress) => CourseProgress,
+): Progress {
+	const courses = { ...progress.courses, [course]: change(progressIn(progress, course)) };
+	return { ...progress, courses };
+}
+
+function latestIn({ tasks, quizzes, last }: CourseProgress): string {
+	const answers = Object.values(quizzes).flatMap((questions) => Object.values(questions));
+	const moments = [...Object.values(tasks), ...answers, ...(last ? [last] : [])].map(({ at }) => at);
+	return moments.sort().at(-1) ?? '';
+}
