@@ -23,6 +23,11 @@ export function tableOf(language: string): Table {
 	return tables.get(language) ?? tables.get(new Intl.Locale(language).language) ?? {};
 }
 
+/** The sentence for `key` in all its forms, for scripts that count. */
+export function sentence(language: string, key: WordKey): Sentence {
+	return tableOf(language)[key] ?? (en as Table)[key] ?? '';
+}
+
 /** The words in `language`; in English where it has none. */
 export function words(language: string): Words {
 	const table = tableOf(language);

@@ -46,6 +46,7 @@ export function frameOf(edition: Edition): Frame {
 		nav: nav.map((section) => ({ section, href: href(addresses[section]), label: t(`nav.${section}`) })),
 		footer: [
 			{ href: href(addresses.about), label: t('nav.about', { title: site.title }) },
+			{ href: href(addresses.me), label: t('me.title') },
 			{ href: href(addresses.people), label: t('nav.people') },
 			...(edition.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),
 			proposeLink(edition),

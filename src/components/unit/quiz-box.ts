@@ -1,5 +1,8 @@
 // <quiz-box> around prose that holds quizzes: whoever picks a choice reads at once whether it is right, and why.
-// All of that is in the page already, in the answer below each question; nothing is sent or kept anywhere.
+// All of that is in the page already, in the answer below each question; nothing is sent. What was picked in a course
+// is kept on the device and comes back.
+import { keep, now, progress, watch } from '#components/progress/device.ts';
+import { answered, own, progressIn } from '#core/progress/progress.ts';
 
 class QuizBox extends HTMLElement {
 	connectedCallback() {
@@ -8,14 +11,42 @@ class QuizBox extends HTMLElement {
 			verdict.className = 'verdict';
 			verdict.role = 'list';
 			const said = document.createElement('div');
-			said.role = 'status';
 			said.append(verdict);
 			question.querySelector('.choices')!.after(said);
 		}
+		if (this.#course) watch(() => this.#recall());
+		// From now on what changes is read out.
+		for (const verdict of this.querySelectorAll('.verdict')) verdict.parentElement!.role = 'status';
 		this.addEventListener('change', ({ target }) => {
 			const question = target instanceof Element && target.closest<HTMLElement>('.question');
-			if (question) this.#judge(question);
+			if (!question) return;
+			this.#judge(question);
+			this.#keep(question);
 		});
+	}
+
+	get #course() {
+		return this.dataset['course'];
+	}
+
+	#keep(question: HTMLElement) {
+		const choices = [...question.querySelectorAll<HTMLElement>('.choice')].filter(isPicked).map(wordsOf);
+		const answer = { choices, at: now() };
+		const course = this.#course;
+		if (course) keep((before) => answered(before, course, idsOf(question), answer));
+	}
+
+	#recall() {
+		const { quizzes } = progressIn(progress(), this.#course ?? '');
+		for (const question of this.querySelectorAll<HTMLElement>('.question')) {
+			const [quiz, id] = idsOf(question);
+			const choices = own(own(quizzes, quiz) ?? {}, id)?.choices ?? [];
+			const wrong = [...question.querySelectorAll<HTMLElement>('.choice')].filter(
+				(choice) => isPicked(choice) !== choices.includes(wordsOf(choice)),
+			);
+			for (const choice of wrong) choice.querySelector('input')!.checked = choices.includes(wordsOf(choice));
+			if (wrong.length > 0) this.#judge(question);
+		}
 	}
 
 	#judge(question: HTMLElement) {
@@ -37,6 +68,16 @@ function verdictOf(choice: HTMLElement, answer: Element): HTMLElement {
 	item.dataset['choice'] = choice.dataset['choice'];
 	item.append(...[...answer.childNodes].map((node) => node.cloneNode(true)));
 	return item;
+}
+
+function idsOf(question: HTMLElement): [quiz: string, question: string] {
+	const quiz = question.closest<HTMLElement>('[data-quiz]');
+	return [quiz?.dataset['quiz'] ?? '', question.dataset['question'] ?? ''];
+}
+
+// The words of a choice tell it from the others, however they are ordered.
+function wordsOf(choice: HTMLElement): string {
+	return (choice.querySelector('label')!.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
 function isPicked(choice: HTMLElement): boolean {

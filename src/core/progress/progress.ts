@@ -1,5 +1,5 @@
 // What a learner did, as their own device keeps it. No account, no server: a value that is read, changed and written.
-// Stored data, a promise: what was written as version 1 stays readable. See decisions/0010-progress-on-the-device.md.
+// Stored data, a promise: what was written as version 1 stays readable. See decisions/0014-progress-on-the-device.md.
 
 /** Moments are ISO 8601 in UTC with milliseconds, so that they compare as words. */
 export interface Tick {

@@ -25,6 +25,7 @@ describe('an ordinary page', () => {
 		expect(text.tasks).toEqual([
 			{
 				id: 'tie',
+				was: [],
 				title: 'Tie it',
 				minutes: 5,
 				objectives: [],

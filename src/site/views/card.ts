@@ -6,6 +6,7 @@ import { direction } from '#i18n/words.ts';
 import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 import { kindOf, schoolOf } from './find.ts';
+import { type CardProgress, cardProgress } from './progress.ts';
 import { signUpOf, signUpsOf, stateOf, type Chip } from './state.ts';
 
 export interface CourseCard {
@@ -20,6 +21,8 @@ export interface CourseCard {
 	state: Chip;
 	/** School, length, first day: what one wants to know before opening it. */
 	meta: string[];
+	/** What a device counts of it; undefined where there is nothing to tick. */
+	progress: CardProgress | undefined;
 	/** For the filter: ids, several with spaces between them, and `starts` as a word that sorts. */
 	facets: { kind: string; school: string; level: string; language: string; signup: string; starts: string };
 }
@@ -47,6 +50,7 @@ export function courseCard(edition: Edition, course: Course): CourseCard {
 			effort(edition, course),
 			...(next ? [t('course.starts', { day: day(next.starts) })] : []),
 		],
+		progress: cardProgress(edition, course),
 		facets: {
 			kind: course.kind,
 			school: course.school,

@@ -19,6 +19,7 @@ import { badgeOf, courseLink, courseOf, kindOf, personLink, schoolOf } from './f
 import { glanceOf, type Glance } from './glance.ts';
 import { groupsOf, type GroupPanel } from './group.ts';
 import { improveOf, type Improve } from './improve.ts';
+import { type CourseProgress, courseProgress } from './progress.ts';
 import { reviewOf, type CourseReview } from './review.ts';
 import { coursePicture } from './share.ts';
 import { signUpOf, stateOf, type Chip } from './state.ts';
@@ -73,6 +74,7 @@ export interface CourseView {
 	behind: Behind | undefined;
 	topics: Link[];
 	improve: Improve;
+	progress: CourseProgress;
 }
 
 /** What the front page of a course shows beside that. */
@@ -162,6 +164,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 			...improveOf(edition, course.file, title),
 			history: href(addresses.courseHistory(id)),
 		},
+		progress: courseProgress(course),
 	};
 }
 

@@ -9,6 +9,7 @@ import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { cardsOf, type CourseCard, isListed } from './card.ts';
 import { feedsAt } from './feed.ts';
+import { meLink } from './progress.ts';
 import { schoolCards, type SchoolCard } from './school.ts';
 
 export interface HomeView {
@@ -29,6 +30,7 @@ export interface HomeView {
 	/** Counted, never claimed: “14 courses”. */
 	numbers: string[];
 	handbook: Link;
+	me: Link;
 }
 
 const SHOWN = 4;
@@ -64,6 +66,7 @@ export function homeView(edition: Edition): HomeView {
 			...(pathways.length ? [t('count.pathways', { n: pathways.length })] : []),
 		],
 		handbook: { href: href(addresses.handbook), label: t('home.handbook') },
+		me: meLink(edition),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { addresses } from '#core/addresses.ts';
 import type { Course, Unit } from '#core/catalogue/catalogue.ts';
+import { writeTasks } from '#core/progress/tasks.ts';
 import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 
@@ -9,6 +10,9 @@ export interface SyllabusUnit {
 	title: string;
 	summary: string | undefined;
 	meta: string[];
+	tasks: string;
+	/** “{done} of 3 tasks”, for where some are done. */
+	begun: string | undefined;
 }
 
 /** The units of `course` as the rows of its syllabus. */
@@ -19,6 +23,10 @@ export function syllabusOf(edition: Edition, course: Course): SyllabusUnit[] {
 		title: unit.title,
 		summary: unit.summary,
 		meta: unitFacts(edition, unit),
+		tasks: writeTasks(unit.tasks),
+		begun: unit.tasks.length
+			? voiceOf(edition).t('progress.count', { n: unit.tasks.length, done: '{done}' })
+			: undefined,
 	}));
 }
 

@@ -1,6 +1,7 @@
 import { addresses } from '#core/addresses.ts';
 import type { Course, Unit } from '#core/catalogue/catalogue.ts';
 import { unitNode } from '#core/outputs/json-ld/unit.ts';
+import { writeTasks } from '#core/progress/tasks.ts';
 import { direction } from '#i18n/words.ts';
 import type { Edition } from '../edition.ts';
 import { knownBy } from '../linked-data.ts';
@@ -11,6 +12,7 @@ import { courseMeta, inWordsOf, languageOf } from './course.ts';
 import { improveOf, type Improve } from './improve.ts';
 import { kindLabel } from './card.ts';
 import { kindOf, schoolOf } from './find.ts';
+import { type UnitProgress, unitProgress } from './progress.ts';
 import { unitBody, type UnitBody } from './unit-body.ts';
 
 export interface UnitView extends UnitBody {
@@ -23,10 +25,11 @@ export interface UnitView extends UnitBody {
 	place: string;
 	contents: Link[];
 	/** All units, for finding one’s way: this one is `current`. */
-	units: (Link & { current: boolean })[];
+	units: (Link & { current: boolean; tasks: string })[];
 	previous: Link | undefined;
 	next: Link | undefined;
 	improve: Improve;
+	progress: UnitProgress;
 }
 
 /** A page for each unit of each course. */
@@ -43,6 +46,11 @@ function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 	const { t, href } = voiceOf(edition);
 	const meta = courseMeta(edition, course);
 	const front = { href: href(addresses.course(course.id)), label: course.title };
+	const place = t('unit.place', {
+		unit: kindOf(edition, course.kind).unit,
+		number: unit.number,
+		count: course.units.length,
+	});
 	const link = (one: Unit | undefined) => one && { href: href(addresses.unit(one.id)), label: one.title };
 	return {
 		...unitBody(edition, course, unit),
@@ -59,11 +67,7 @@ function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 		course: front,
 		school: schoolOf(edition, course.school).short,
 		kind: kindLabel(edition, course),
-		place: t('unit.place', {
-			unit: kindOf(edition, course.kind).unit,
-			number: unit.number,
-			count: course.units.length,
-		}),
+		place,
 		contents: unit.text.headings
 			.filter(({ depth }) => depth === 2)
 			.map((heading) => ({ href: `#${heading.id}`, label: heading.text })),
@@ -71,10 +75,12 @@ function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 			href: href(addresses.unit(one.id)),
 			label: one.title,
 			current: one === unit,
+			tasks: writeTasks(one.tasks),
 		})),
 		previous: link(course.units[unit.number - 2]),
 		next: link(course.units[unit.number]),
 		improve: improveOf(edition, unit.file, `${course.title}: ${unit.title}`),
+		progress: unitProgress(course, unit, place),
 	};
 }
 

@@ -9,6 +9,7 @@ import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { courseMeta, courseView, inWordsOf, type CourseView } from './course.ts';
 import { creditOf, type Credit } from './credit.ts';
+import { type UnitProgress, unitProgress } from './progress.ts';
 import { unitBody, type UnitBody } from './unit-body.ts';
 
 export interface WholeView {
@@ -26,6 +27,7 @@ export interface WholeView {
 	notes: boolean;
 	/** The same page with the notes, or without. */
 	otherwise: string;
+	progress: UnitProgress;
 }
 
 /** What to do when: a row for each unit, a column for each group that is yet to finish. */
@@ -63,6 +65,7 @@ function rowOf(edition: Edition, course: Course, notes: boolean): Row<WholeView>
 			changed: changed && day(changed),
 			notes,
 			otherwise: href(notes ? address : other),
+			progress: unitProgress(course),
 		},
 	};
 }
