@@ -1,5 +1,6 @@
 // What somebody does in a course is kept on their device, comes back, goes along, and goes nowhere else.
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
@@ -53,7 +54,7 @@ const SHOW = 'Show your knot';
 test('a task that is ticked stays ticked, in the unit, in lists, on cards, on the front page', async () => {
 	await onDevice(async (_, page) => {
 		await page.goto(FIRST);
-		expect(await line(page)).toBe('0 of 1 task Saved on this device only.');
+		expect(await line(page)).toBe('0 of 1 task. Saved on this device only.');
 		await box(page, BOWLINE).check();
 		expect(await line(page)).toBe('The task is done. Saved on this device only.');
 		await page.reload();
@@ -221,7 +222,7 @@ test('a device without room says so', async () => {
 		});
 		await page.goto(FIRST);
 		expect(await line(page)).toBe(
-			'0 of 1 task There is no room left on this device, so what you tick now is gone when you leave the page.',
+			'0 of 1 task. There is no room left on this device, so what you tick now is gone when you leave the page.',
 		);
 	});
 });
@@ -270,4 +271,25 @@ test('without script nothing asks to be ticked, and the page of progress says wh
 		'Keeping your progress needs script. Nothing else here does: read, learn and join as you are.',
 	);
 	await device.close();
+});
+
+test('what progress adds to pages has no barriers, in the light and in the dark', async () => {
+	await onDevice(async (_, page) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(EVERYTHING);
+		await page.getByRole('radio', { name: 'Three times' }).first().check();
+		await page.goto(FIRST);
+		await box(page, BOWLINE).check();
+		const barriers: string[] = [];
+		for (const shown of [FIRST, KNOTS, address, ME]) {
+			await page.goto(shown);
+			if (shown === ME) await page.getByRole('button', { name: 'Forget everything' }).click();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+				barriers.push(...violations.map(({ id, nodes }) => `${shown}: ${id} at ${String(nodes[0]?.target)}`));
+			}
+		}
+		expect(barriers).toEqual([]);
+	});
 });

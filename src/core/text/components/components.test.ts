@@ -23,3 +23,11 @@ describe.each([...components.values()])('the component $name', ({ name, example,
 		}
 	});
 });
+
+test('a task that was renamed says how it was called', () => {
+	const { html, problems } = compileText(
+		'<Task id="tie-one" was={["tie", "knot"]} title="Tie it" deliverable="A knot" minutes={5} objectives={["tie"]} />',
+		{ file: 'courses/knots/units/01-first.mdx' },
+	);
+	expect([problems, html.includes(' data-task="tie-one" data-was="tie knot"')]).toEqual([[], true]);
+});
