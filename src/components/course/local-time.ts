@@ -26,10 +26,11 @@ function told(moment: number, language: string): string {
 	return new Intl.DateTimeFormat(language, parts).format(moment);
 }
 
-// The language of the page, as they speak it where the visitor is.
+// The language of the page, as they speak it where the visitor is; some browsers name what is no language.
 function languageAround(element: Element): string {
 	const language = element.closest<HTMLElement>('[lang]')?.lang ?? 'en';
-	return navigator.languages.find((one) => one.split('-')[0] === language.split('-')[0]) ?? language;
+	const spoken = navigator.languages.filter((one) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(one));
+	return spoken.find((one) => one.split('-')[0] === language.split('-')[0]) ?? language;
 }
 
 customElements.define('local-time', LocalTime);
