@@ -5,10 +5,12 @@ import { parse } from 'yaml';
 import content from './plugins/astro/content.ts';
 import gate from './plugins/astro/gate.ts';
 import guard from './plugins/astro/guard.ts';
+import hosting from './plugins/astro/hosting.ts';
+import offline from './plugins/astro/offline.ts';
 import prune from './plugins/astro/prune.ts';
 import search from './plugins/astro/search.ts';
 
-const { CONTENT = 'content', SITE_URL, BASE_PATH } = process.env;
+const { CONTENT = 'content', SITE_URL, BASE_PATH, PREVIEW } = process.env;
 const school = parse(readFileSync(`${CONTENT}/site.yml`, 'utf8'));
 const base = BASE_PATH ?? school.base ?? '/';
 
@@ -20,7 +22,16 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	image: { service: passthroughImageService() },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), guard({ folder: CONTENT }), prune(), content({ folder: CONTENT }), search(), gate()],
+	integrations: [
+		mdx(),
+		guard({ folder: CONTENT }),
+		prune(),
+		content({ folder: CONTENT }),
+		search(),
+		offline({ on: school.offline !== false && !PREVIEW, languages: school.languages }),
+		hosting(),
+		gate(),
+	],
 	experimental: { incrementalBuild: true },
 	vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
 });

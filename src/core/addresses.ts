@@ -57,6 +57,8 @@ export const addresses = {
 	/** What a page that leads nowhere looks its suggestions up in. */
 	names: '/names.json',
 	about: '/about/',
+	/** Stands in for pages while there is no network, and lists what is saved. */
+	offline: '/offline/',
 	sitemap: '/sitemap.xml',
 	privacy: '/privacy/',
 	accessibility: '/accessibility/',

@@ -22,10 +22,14 @@ export interface Frame {
 	nav: (Link & { section: string })[];
 	footer: Link[];
 	licence: Link;
+	/** Whether it answers without a network. */
+	offline: boolean;
+	/** Whether this is a proposal that somebody looks at, and not what is published. */
+	preview: boolean;
 }
 
-/** The frame of all pages of `edition`. */
-export function frameOf(edition: Edition): Frame {
+/** The frame of all pages of `edition`, published or as a preview. */
+export function frameOf(edition: Edition, preview = false): Frame {
 	const { site } = edition;
 	const { t, href, language, languageName } = voiceOf(edition);
 	const licence = licences[site.licence];
@@ -59,5 +63,7 @@ export function frameOf(edition: Edition): Frame {
 			{ href: href(addresses.feeds(addresses.home).atom), label: t('feed.subscribe') },
 		],
 		licence: { href: licence.address, label: licence.title },
+		offline: site.offline && !preview,
+		preview,
 	};
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { getCatalogue } from './catalogue.ts';
+import { getCatalogue, isPreview } from './catalogue.ts';
 import { type Edition, editionsOf, mainEdition, mainLanguage } from './edition.ts';
 import { frameOf, type Frame } from './frame.ts';
 
@@ -42,11 +42,11 @@ export async function files<View>(rowsOf: (edition: Edition) => Row<View>[]): Pr
 /** The frame and the view of a page that stands in the main edition alone. */
 export async function alone<View>(viewOf: (edition: Edition) => View): Promise<{ frame: Frame; view: View }> {
 	const edition = mainEdition(await getCatalogue());
-	return { frame: frameOf(edition), view: viewOf(edition) };
+	return { frame: frameOf(edition, isPreview()), view: viewOf(edition) };
 }
 
 function pathsIn<View>(edition: Edition, rows: readonly Row<View>[]): Path<View>[] {
-	const frame = frameOf(edition);
+	const frame = frameOf(edition, isPreview());
 	const frameKey = JSON.stringify(frame);
 	const locale = edition.locale === mainLanguage(edition.site) ? undefined : edition.locale;
 	return rows.map(({ params, view }) => ({

@@ -17,7 +17,7 @@ languages: [en, es]
 licence: CC-BY-SA-4.0
 `;
 	const { catalogue } = await schoolOf({ 'site.yml': site });
-	const [english, spanish] = editionsOf(catalogue).map(frameOf);
+	const [english, spanish] = editionsOf(catalogue).map((edition) => frameOf(edition));
 	return { english: english!, spanish: spanish! };
 }
 

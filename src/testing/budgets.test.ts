@@ -49,9 +49,30 @@ test.concurrent.each(pageTypes([inject('own'), inject('sample')]))(
 	},
 );
 
+test('what a first visit fetches beside the page, to be ready for offline, is light as well', async () => {
+	const context = await open.browser.newContext();
+	try {
+		const sizes: Promise<number>[] = [];
+		context.on('requestfinished', (request) => {
+			if (!request.serviceWorker()) return;
+			sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+		});
+		const page = await context.newPage();
+		await page.goto(inject('own').address);
+		await page.evaluate(() => navigator.serviceWorker.ready);
+		const bytes = await Promise.all(sizes);
+		expect(bytes.length).toBeGreaterThan(0);
+		expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000);
+	} finally {
+		await context.close();
+	}
+});
+
 /** Everything that comes before a reader does something. */
 async function loadsOf(type: PageType): Promise<Load[]> {
-	const context = await open.browser.newContext({ viewport: { width: 1280, height: 800 } });
+	// What comes after it, to be ready for offline, is weighed below.
+	const serviceWorkers = 'block';
+	const context = await open.browser.newContext({ serviceWorkers, viewport: { width: 1280, height: 800 } });
 	try {
 		const loads: Promise<Load>[] = [];
 		context.on('requestfinished', (request) => {

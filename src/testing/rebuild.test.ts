@@ -68,6 +68,10 @@ test('an edit of a unit shows where the unit shows, and nowhere else', async () 
 	edited = filesIn(kept.dist);
 	expect(differences(edited, first)).toEqual([
 		'courses/knots/first-knot/index.html',
+		'courses/knots/knots.epub',
+		'courses/knots/knots.zip',
+		'courses/knots/offline.json',
+		'courses/knots/whole/facilitator/index.html',
 		'courses/knots/whole/index.html',
 	]);
 	expect(differences(edited, await fromNothing())).toEqual([]);

@@ -1,6 +1,5 @@
-// A host for a finished site, as strict as one can be: nothing inline, nothing from elsewhere. It packs what it sends
-// and says how long to keep it, as hosts do, so that what is measured here is true there.
-import { hash } from 'node:crypto';
+// A host for a finished site, which sends what the site asks hosts to send. It packs what it sends and says how long
+// to keep it, as hosts do, so that what is measured here is true there.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -32,7 +31,6 @@ const packed = (type: string) => /^text\/|\+xml|\/xml|json/.test(type);
 
 /** Serves the finished site in the folder `dist` below `base`. */
 export async function serve(dist: string, base: string): Promise<Host> {
-	const policy = policyOf(readFileSync(join(dist, 'index.html'), 'utf8'));
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const file = pathname.startsWith(base) && fileAt(dist, decodeURIComponent(pathname.slice(base.length)));
@@ -40,10 +38,9 @@ export async function serve(dist: string, base: string): Promise<Host> {
 		const body = readFileSync(file || join(dist, '404.html'));
 		const packs = packed(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
 		response.writeHead(file ? 200 : 404, {
-			'content-security-policy': policy,
-			'x-content-type-options': 'nosniff',
-			// What Astro names by its digest never changes.
-			'cache-control': pathname.startsWith(`${base}_astro/`) ? 'max-age=31536000, immutable' : 'max-age=600',
+			// As Netlify does: asked for anew each time.
+			'cache-control': 'public, max-age=0, must-revalidate',
+			...headersFor(readFileSync(join(dist, '_headers'), 'utf8'), pathname),
 			'content-type': type,
 			...(packed(type) && { vary: 'accept-encoding' }),
 			...(packs && { 'content-encoding': 'gzip' }),
@@ -76,17 +73,15 @@ function fileAt(dist: string, path: string): string | undefined {
 	return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** What a page of the site may load; the one style that stands in the page itself is known by its digest. */
-function policyOf(page: string): string {
-	const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
-	return [
-		"default-src 'none'",
-		"script-src 'self' 'wasm-unsafe-eval'",
-		`style-src 'self' 'sha256-${hash('sha256', style, 'base64')}'`,
-		"img-src 'self'",
-		"font-src 'self'",
-		"connect-src 'self'",
-		"form-action 'self'",
-		"base-uri 'none'",
-	].join('; ');
+/** The fields that `_headers` asks for with a file at `pathname`: those of every row that fits it. */
+export function headersFor(asked: string, pathname: string): Record<string, string> {
+	const fields: [string, string][] = [];
+	let fits = false;
+	for (const line of asked.split('\n')) {
+		const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+		if (name === undefined || value === undefined)
+			fits = line.endsWith('*') ? pathname.startsWith(line.slice(0, -1)) : pathname === line;
+		else if (fits) fields.push([name.toLowerCase(), value]);
+	}
+	return Object.fromEntries(fields);
 }

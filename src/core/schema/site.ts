@@ -60,6 +60,10 @@ export const site = z.strictObject({
 	signUp: signUp
 		.optional()
 		.meta({ title: 'Sign-up', description: 'How people join, if a group names no other way.' }),
+	offline: z.boolean().default(true).meta({
+		title: 'Offline',
+		description: 'Whether courses can be saved and read without a network; `false` takes back what was kept.',
+	}),
 	translations: translations(translated),
 });
 

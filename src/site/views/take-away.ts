@@ -8,6 +8,8 @@ import { creditOf, type Credit } from './credit.ts';
 export interface TakeAway {
 	ways: { href: string; label: string; about: string; isFile: boolean }[];
 	credit: Credit;
+	/** The page that lists what is saved for offline. */
+	saved: string;
 }
 
 /** The ways to take `course` along, with the size in bytes of what is a file. */
@@ -40,5 +42,6 @@ export function takeAwayOf(
 			},
 		],
 		credit: creditOf(edition, course),
+		saved: href(addresses.offline),
 	};
 }

@@ -1,0 +1,6 @@
+// Once a page is there: the service worker, which answers where the network does not.
+addEventListener('load', () => {
+	const worker = `${import.meta.env.BASE_URL}sw.js`;
+	// Without one, in a private window for example, the site is as it was.
+	navigator.serviceWorker?.register(worker, { updateViaCache: 'none' }).catch(() => {});
+});
