@@ -77,7 +77,7 @@ test('a preview says what it is on every page, is not to be found, and keeps not
 			!elements.some(({ attributes }) => attributes['content'] === 'noindex'),
 	);
 	expect(unsaid.map(({ file }) => file)).toEqual([]);
-	expect(pages.filter(({ html }) => html.includes('Offline.astro')).map(({ file }) => file)).toEqual([]);
+	expect(pages.filter(({ html }) => html.includes('data-offline')).map(({ file }) => file)).toEqual([]);
 	expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('registration.unregister()');
 	expect(existsSync(join(dist, 'courses/knots/offline.json'))).toBe(false);
 });

@@ -1,0 +1,3 @@
+import './offline.ts';
+import './site-search.ts';
+import './theme-switch.ts';

@@ -1,0 +1,2 @@
+import './save-course.ts';
+import './saved-courses.ts';
