@@ -5,7 +5,8 @@ import { GROUPS, group, kinds, schoolId } from './people.ts';
 import { groupsOfThree, unit } from './unit.ts';
 import { capital, ownWords, voice } from './words.ts';
 
-const UNITS = 8;
+/** The most that the words of a course are enough for. */
+export const UNITS = 8;
 
 /** What other files may know of a course. */
 export interface Outline {
@@ -22,9 +23,9 @@ export interface Outline {
 }
 
 /** The outline of course `number`, counted from 1. */
-export function outline(seed: string, number: number): Outline {
+export function outline(seed: string, number: number, count = UNITS): Outline {
 	const own = ownWords(dice(`${seed}/course/${number}`));
-	const units = groupsOfThree(own.slice(3, 3 + 3 * UNITS)).map((words, index) => ({
+	const units = groupsOfThree(own.slice(3, 3 + 3 * count)).map((words, index) => ({
 		title: capital(words),
 		file: `0${index + 1}-${words.replaceAll(' ', '-')}`,
 	}));
@@ -35,13 +36,14 @@ export function outline(seed: string, number: number): Outline {
 		title: capital(own.slice(0, 3).join(' ')),
 		own,
 		units,
-		objectives: own.slice(30, 34),
+		// No more than there are units to practise them in.
+		objectives: own.slice(30, 34).slice(0, count),
 	};
 }
 
 /** All files of course `number`: its page, its units, and for every tenth a group and a badge. */
-export function course(seed: string, number: number): File[] {
-	const it = outline(seed, number);
+export function course(seed: string, number: number, count = UNITS): File[] {
+	const it = outline(seed, number, count);
 	const units = it.units.map((_, index) => unit(it, index));
 	return [front(it), ...units, ...(number % 10 === 0 ? [cohort(it), badge(it)] : [])];
 }

@@ -7,19 +7,21 @@ import { capital, ownWords, voice } from './words.ts';
 
 export interface Size {
 	courses: number;
+	/** Units in each course: eight, unless fewer are said. */
+	units?: number;
 	/** Another seed makes another school. */
 	seed: string;
 }
 
 /** The files of a school, the same for the same size and seed; a course is the same in every school of its seed. */
-export function* school({ courses, seed }: Size): Generator<File, void> {
+export function* school({ courses, seed, units }: Size): Generator<File, void> {
 	yield siteFile;
 	yield cycleFile;
 	yield* kindFiles();
 	yield* groupFiles(seed);
 	yield* schoolFiles(seed, (index) => named([index + 1, index + 11], courses, seed));
 	yield* pathwayFiles(courses, seed);
-	for (let number = 1; number <= courses; number++) yield* course(seed, number);
+	for (let number = 1; number <= courses; number++) yield* course(seed, number, units);
 }
 
 const siteFile = dataFile('site.yml', {

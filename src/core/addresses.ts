@@ -6,6 +6,9 @@ export const addresses = {
 	home: '/',
 	courses: '/courses/',
 	course: (course: string) => `/courses/${course}/`,
+	/** Courses by what they have in common, a page for every value of every facet. */
+	browse: '/browse/',
+	browseBy: (facet: string, value: string) => `/browse/${facet}/${value}/`,
 	/** `unit` is the id of a unit, `<course>/<nn-unit>`; the number is left out of the address. */
 	unit: (unit: string) => {
 		const [course = '', name = ''] = unit.split('/');

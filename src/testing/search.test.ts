@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { type Visitor, visitWith } from './visit.ts';
 
 const [own, sample] = [inject('own'), inject('sample')];
 const PYTHON = 'A Gentle Introduction to Python';
@@ -13,37 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => open?.close());
 
-/** What a visitor does in a browser of their own, which must not complain of anything nor call another host. */
-async function visit(
-	address: string,
-	does: (page: Page) => Promise<void>,
-	options: BrowserContextOptions = {},
-): Promise<void> {
-	const complaints: string[] = [];
-	const context = await open.browser.newContext(options);
-	try {
-		context.setDefaultTimeout(20_000);
-		const page = await context.newPage();
-		page.on('console', (said) => {
-			if (['error', 'warning'].includes(said.type())) complaints.push(`${page.url()}: ${said.text()}`);
-		});
-		page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-		page.on('requestfailed', (request) => {
-			const why = request.failure()?.errorText ?? '';
-			// Whoever goes on does not wait for the pictures of the page before.
-			if (why !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${why}`);
-		});
-		page.on('request', (request) => {
-			if (new URL(request.url()).origin !== new URL(address).origin)
-				complaints.push(`${page.url()} asks ${request.url()}`);
-		});
-		await page.goto(address);
-		await does(page);
-	} finally {
-		await context.close();
-	}
-	expect(complaints).toEqual([]);
-}
+const visit = (address: string, does: (page: Page) => Promise<void>, visitor?: Visitor) =>
+	visitWith(open, address, does, visitor);
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -81,9 +53,66 @@ test('a site below a base path is searched too, each language by itself', async 
 	});
 	await visit(`${sample.address}search/?q=حلقة`, async (page) => {
 		await page.getByText('Nothing found').waitFor();
-		await page.getByRole('button', { name: 'Search in العربية' }).click();
+		await page.getByRole('button', { name: '1 more in العربية' }).click();
 		await page.getByRole('main').getByRole('link', { name: 'العقدة الأولى' }).click();
 		await page.waitForURL(`${sample.address}courses/uqad/first/`);
+	});
+});
+
+/** What a search at `address` finds first: the heading of the first result, and where its first unit is. */
+const firstFind = async (page: Page) => {
+	const result = page.locator('.result').first();
+	await result.waitFor();
+	const links = result.getByRole('link');
+	return {
+		course: await links.first().innerText(),
+		leads: await links.evaluateAll((all) =>
+			all.map((one) => new URL((one as HTMLAnchorElement).href).pathname),
+		),
+		written: [await result.getAttribute('lang'), await result.getAttribute('dir')],
+	};
+};
+
+test('whoever reads Spanish searches Spanish texts, in Spanish words', async () => {
+	await visit(`${own.address}es/search/?q=bucle`, async (page) => {
+		const { course, leads, written } = await firstFind(page);
+		expect([course, written]).toEqual(['Python con calma', ['es', 'ltr']]);
+		expect(leads).toContain('/es/courses/python-con-calma/bucles/');
+		expect(await page.getByRole('main').getByRole('status').innerText()).toMatch(
+			/^Páginas encontradas: \d+$/,
+		);
+	});
+});
+
+test('whoever reads Arabic searches Arabic texts, and keeps an Arabic page around a text in English', async () => {
+	await visit(`${own.address}ar/search/?q=صفحة`, async (page) => {
+		const { course, leads, written } = await firstFind(page);
+		expect([course, written]).toEqual(['صفحة ويب في نصف نهار', ['ar', 'rtl']]);
+		expect(leads.filter((path) => !path.startsWith('/ar/courses/safhat-web-fi-nisf-nahar/'))).toEqual([]);
+		await page.getByRole('main').getByRole('searchbox').fill('cyberpunk');
+		await page.getByRole('button', { name: /English: \d+$/ }).click();
+		const english = await firstFind(page);
+		expect([english.course, english.written]).toEqual(['Cyberpunk Literature', ['en', 'ltr']]);
+		expect(english.leads.filter((path) => !path.startsWith('/ar/'))).toEqual([]);
+		expect(page.url()).toBe(`${own.address}ar/search/?q=cyberpunk&in=en`);
+		await page.locator('.result a').first().click();
+		await page.waitForURL(`${own.address}ar/courses/cyberpunk-literature/`);
+	});
+});
+
+test('other languages are asked where somebody wants them, and their texts come after one’s own', async () => {
+	await visit(`${own.address}search/?q=python`, async (page) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await firstFind(page);
+		expect(asked.filter((url) => url.includes('/pagefind/es/'))).toEqual([]);
+		await page.getByRole('button', { name: 'Search in español' }).click();
+		await page.locator('.result[lang=es]').first().waitFor();
+		const languages = await page
+			.locator('.result')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+		expect(new Set(languages)).toEqual(new Set(['en', 'es']));
+		expect(languages).toEqual([...languages].sort());
 	});
 });
 
@@ -95,47 +124,6 @@ test('the key / goes to the search field, and stays a sign where somebody writes
 		expect(await focused(page)).toBe('q');
 		await page.keyboard.type('a/b');
 		expect(await page.getByRole('banner').getByRole('searchbox').inputValue()).toBe('a/b');
-	});
-});
-
-test('the catalogue narrows to a school and back; counts agree, and the address keeps the choice', async () => {
-	await visit(`${own.address}courses/`, async (page) => {
-		const cards = page.locator('course-filter .cards > li:visible');
-		const school = page.getByRole('group', { name: 'School' }).getByRole('checkbox').first();
-		const counts = () => page.locator('course-filter [data-count]').allInnerTexts();
-		const status = page.getByRole('main').getByRole('status');
-		const all = await cards.count();
-		const before = await counts();
-		expect(await status.innerText()).toBe(`${all} of ${all} shown`);
-
-		const label = school.locator('xpath=ancestor::label');
-		const count = Number(await label.locator('[data-count]').innerText());
-		const value = await school.getAttribute('value');
-		await school.check();
-		expect(await cards.count()).toBe(count);
-		expect(await status.innerText()).toBe(`${count} of ${all} shown`);
-		expect(page.url()).toBe(`${own.address}courses/?school=${value}`);
-		const shown = await cards.allInnerTexts();
-
-		await page.reload();
-		expect(await school.isChecked()).toBe(true);
-		expect(await cards.allInnerTexts()).toEqual(shown);
-
-		await school.uncheck();
-		expect(await status.innerText()).toBe(`${all} of ${all} shown`);
-		expect(page.url()).toBe(`${own.address}courses/`);
-		expect(await counts()).toEqual(before);
-	});
-});
-
-test('the catalogue says so where nothing fits, and shows all again', async () => {
-	await visit(`${own.address}courses/?text=zxqv`, async (page) => {
-		const cards = page.locator('course-filter .cards > li:visible');
-		expect(await cards.count()).toBe(0);
-		await page.getByText('Nothing fits all of that.').waitFor();
-		await page.getByRole('button', { name: 'Show all' }).click();
-		expect(await cards.count()).toBeGreaterThan(3);
-		expect(page.url()).toBe(`${own.address}courses/`);
 	});
 });
 

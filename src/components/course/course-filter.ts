@@ -1,138 +1,222 @@
-// <course-filter> around the finished list of all courses: any of the choices within a facet, all of the facets
-// together. A facet counts what would be shown if it alone were open. The choice lives in the address, so that it can
-// be shared and gone back to: ?kind=course&school=open&text=…&sort=title
+// <course-filter> around the finished list of all courses. The choice lives in the address, in the order in which it
+// was made, so that it can be shared and gone back to: ?kind=course&kind=challenge&school=open&text=…&sort=title
+import { monthsOf, sift } from './sift.ts';
+
+interface Card {
+	element: HTMLElement;
+	/** The numbers of the boxes that it fits. */
+	fits: Set<number>;
+	/** Its words, without marks; read when somebody first asks for a word. */
+	text?: string;
+}
 
 class CourseFilter extends HTMLElement {
-	#cards: HTMLElement[] = [];
+	#cards: Card[] = [];
+	#boxes: HTMLInputElement[] = [];
+	#counts: HTMLElement[] = [];
+	/** The boxes that are ticked, in the order in which they were. */
+	#picks: HTMLInputElement[] = [];
+	#order = 'starts';
 
-	get #form() {
-		return this.querySelector('form')!;
+	connectedCallback() {
+		this.#boxes = [...this.#one('form').querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+		this.#counts = this.#boxes.map((box) => box.closest('label')!.querySelector('[data-count]')!);
+		this.#cards = [...this.querySelectorAll<HTMLElement>('.cards > li')].map((element) =>
+			this.#card(element),
+		);
+		this.#one('form').addEventListener('submit', (event) => event.preventDefault());
+		this.addEventListener('change', (event) => this.#changed(event.target as HTMLElement));
+		this.#text.addEventListener('input', () => this.#show('replaceState'));
+		this.#one('[data-reset]').addEventListener('click', () => this.#reset());
+		this.#one('[data-undo]').addEventListener('click', () => this.#remove(this.#picks.at(-1)));
+		addEventListener('popstate', () => this.#read());
+		if (!matchMedia('(width > 60rem)').matches) this.#one<HTMLDetailsElement>('details').open = false;
+		this.#read();
 	}
 
-	get #sort() {
-		return this.querySelector('select')!;
-	}
-
-	get #boxes() {
-		return [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+	#one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+		return this.querySelector<Found>(selector)!;
 	}
 
 	get #text() {
-		return this.#form.querySelector<HTMLInputElement>('input[name=text]')!;
+		return this.#one<HTMLInputElement>('input[name=text]');
 	}
 
-	connectedCallback() {
-		this.#cards = [...this.querySelectorAll<HTMLElement>('.cards > li')];
-		this.#read();
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
-		this.addEventListener('input', () => this.#show());
-		this.querySelector('[data-reset]')?.addEventListener('click', () => this.#reset());
-		if (!matchMedia('(width > 60rem)').matches) this.querySelector('details')!.open = false;
+	get #sort() {
+		return this.#one<HTMLSelectElement>('select');
+	}
+
+	#card(element: HTMLElement): Card {
+		const { fits = '', starts } = element.dataset;
+		const months = starts ? monthsOf(starts.split(' '), today()) : [];
+		const numbers = this.#boxes.flatMap(({ name, value }, number) =>
+			name === 'starts' && months.includes(value) ? [number] : [],
+		);
+		return { element, fits: new Set([...fits.split(' ').filter(Boolean).map(Number), ...numbers]) };
+	}
+
+	// Takes the choice from the address.
+	#read() {
+		const query = new URLSearchParams(location.search);
+		this.#picks = [...query].flatMap(
+			([name, value]) => this.#boxes.find((box) => box.name === name && box.value === value) ?? [],
+		);
+		for (const box of this.#boxes) box.checked = this.#picks.includes(box);
+		for (const box of this.#picks) box.closest('details')!.open = true;
+		this.#text.value = query.get('text') ?? '';
+		this.#sort.value = query.get('sort') ?? 'starts';
+		if (this.#sort.selectedIndex < 0) this.#sort.value = 'starts';
 		this.#show();
 	}
 
-	#read() {
-		const query = new URLSearchParams(location.search);
-		for (const box of this.#boxes) box.checked = query.getAll(box.name).includes(box.value);
-		this.#text.value = query.get('text') ?? '';
-		this.#sort.value = query.get('sort') ?? 'starts';
+	#changed(target: HTMLElement) {
+		if (target instanceof HTMLInputElement && target.type === 'checkbox') {
+			this.#picks = this.#picks.filter((box) => box !== target);
+			if (target.checked) this.#picks.push(target);
+		}
+		this.#show('pushState');
 	}
 
 	#reset() {
-		this.#form.reset();
-		this.#show();
-		this.#text.focus();
+		this.#one<HTMLFormElement>('form').reset();
+		this.#picks = [];
+		this.#show('pushState');
+		this.#sort.focus();
 	}
 
-	#show() {
-		const chosen = Map.groupBy(
-			this.#boxes.filter(({ checked }) => checked),
-			({ name }) => name,
-		);
-		const words = plain(this.#text.value).split(/\s+/);
-		const fitsText = this.#cards.filter((card) =>
-			words.every((word) => plain(card.textContent).includes(word)),
-		);
-		const fits = (card: HTMLElement, except?: string) =>
-			[...chosen].every(
-				([name, boxes]) => name === except || boxes.some(({ value }) => has(card, name, value)),
-			);
-		const shown = new Set(fitsText.filter((card) => fits(card)));
+	/** Takes a box away, or the text where there is none. */
+	#remove(box?: HTMLInputElement) {
+		if (box) box.checked = false;
+		else this.#text.value = '';
+		this.#picks = this.#picks.filter((one) => one !== box);
+		this.#show('pushState');
+		this.#one('[data-picks]:not([hidden]) button, [data-focus]').focus();
+	}
 
-		for (const card of this.#cards) card.hidden = !shown.has(card);
-		for (const box of this.#boxes) {
-			const count = fitsText.filter((card) => fits(card, box.name) && has(card, box.name, box.value)).length;
-			const label = box.closest('label')!;
-			label.querySelector('[data-count]')!.textContent = String(count);
-			label.toggleAttribute('data-none', count === 0 && !box.checked);
+	#show(write?: 'pushState' | 'replaceState') {
+		const words = plain(this.#text.value).split(/\s+/).filter(Boolean);
+		const cards = words.length ? this.#cards.filter((card) => holds(card, words)) : this.#cards;
+		const { shown, counts } = sift(
+			cards.map(({ fits }) => fits),
+			this.#boxes.map((box) => ({
+				facet: box.name,
+				chosen: box.checked,
+				apart: 'apart' in box.dataset,
+			})),
+		);
+		const visible = new Set(cards.filter((_, index) => shown[index]));
+		for (const card of this.#cards)
+			if (card.element.hidden === visible.has(card)) card.element.hidden = !visible.has(card);
+		this.#count(counts);
+		this.#arrange();
+		this.#tell(visible.size);
+		this.#name();
+		if (write) this.#write(write);
+	}
+
+	#count(counts: readonly number[]) {
+		for (const [number, count] of counts.entries()) {
+			const place = this.#counts[number]!;
+			if (place.textContent !== count.toLocaleString(language())) {
+				place.textContent = count.toLocaleString(language());
+				place.closest('label')!.toggleAttribute('data-none', count === 0);
+			}
 		}
-		this.#order();
-		this.#tell(shown.size);
-		this.querySelector('[data-chosen]')!.textContent =
-			chosen.size > 0 ? `\u00a0(${[...chosen.values()].flat().length})` : '';
-		this.#name([...chosen.values()].flat());
-		this.#write(words.join(' '));
+	}
+
+	// The list comes in the order in which courses start.
+	#arrange() {
+		const order = this.#sort.value;
+		if (order === this.#order) return;
+		this.#order = order;
+		const { compare } = new Intl.Collator(language(), { numeric: true });
+		const title = ({ element }: Card) => element.querySelector('h2')!.textContent;
+		const by: Record<string, (a: Card, b: Card) => number> = {
+			title: (a, b) => compare(title(a), title(b)),
+			hours: (a, b) => Number(a.element.dataset['hours']) - Number(b.element.dataset['hours']),
+			changed: (a, b) => compare(b.element.dataset['changed'] ?? '', a.element.dataset['changed'] ?? ''),
+		};
+		const sorted = by[order] ? this.#cards.toSorted(by[order]) : this.#cards;
+		this.#one('.cards').append(...sorted.map(({ element }) => element));
+	}
+
+	#tell(shown: number) {
+		const sentence = fill(this.dataset['shown'], {
+			shown: shown.toLocaleString(language()),
+			total: this.#cards.length.toLocaleString(language()),
+		});
+		const status = this.#one('[role=status] b');
+		if (status.textContent !== sentence) status.textContent = sentence;
+		this.#one('.empty[data-none]').hidden = shown > 0;
+		if (shown === 0) this.#leadOn();
+	}
+
+	// Three ways out of an empty list: take back what was chosen last, search all texts, look at the schools.
+	#leadOn() {
+		const last = this.#picks.at(-1);
+		const said = this.#text.value.trim();
+		const undo = this.#one('[data-undo]');
+		undo.textContent = fill(this.dataset['remove'], { label: last ? labelOf(last) : said });
+		undo.hidden = !last && !said;
+		const query = said || (last ? labelOf(last) : '');
+		const search = this.#one<HTMLAnchorElement>('a[data-search]');
+		search.textContent = query ? fill(this.dataset['search'], { query }) : (this.dataset['searchAll'] ?? '');
+		search.search = query ? `?q=${encodeURIComponent(query)}` : '';
 	}
 
 	// What is chosen stands above the cards, since on a phone the filters are folded; a touch takes it away.
-	#name(boxes: HTMLInputElement[]) {
-		const list = this.querySelector<HTMLElement>('[data-picks]')!;
-		list.hidden = boxes.length === 0;
-		list.replaceChildren(...boxes.map((box) => this.#pick(box)));
+	#name() {
+		const said = this.#text.value.trim();
+		const chips = this.#picks.map((box) => this.#pick(labelOf(box), box));
+		if (said) chips.push(this.#pick(said));
+		this.#one('[data-picks]').hidden = chips.length === 0;
+		this.#one('[data-picks] ul').replaceChildren(...chips);
+		this.#one('[data-chosen]').textContent = chips.length > 0 ? `\u00a0(${chips.length})` : '';
 	}
 
-	#pick(box: HTMLInputElement): HTMLElement {
-		const label = box.closest('label')!.querySelector('span')!.textContent;
+	#pick(label: string, box?: HTMLInputElement): HTMLElement {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'chip';
 		button.textContent = `${label} ×`;
-		button.ariaLabel = (this.dataset['remove'] ?? '').replace('{label}', label);
-		button.addEventListener('click', () => {
-			box.checked = false;
-			this.#show();
-			this.querySelector<HTMLElement>('[data-picks] button, [data-focus]')?.focus();
-		});
+		button.ariaLabel = fill(this.dataset['remove'], { label });
+		button.addEventListener('click', () => this.#remove(box));
 		const item = document.createElement('li');
 		item.append(button);
 		return item;
 	}
 
-	#order() {
-		const by = this.#sort.value;
-		const key = (card: HTMLElement) =>
-			(by === 'title' ? card.querySelector('h2, h3')!.textContent : card.dataset['starts']) ?? '';
-		const language = document.documentElement.lang;
-		const sorted = [...this.#cards].sort((a, b) => key(a).localeCompare(key(b), language));
-		this.querySelector('.cards')?.append(...sorted);
-	}
-
-	#tell(shown: number) {
-		const sentence = this.dataset['shown'] ?? '';
-		this.querySelector('[role=status] b')!.textContent = sentence
-			.replace('{shown}', String(shown))
-			.replace('{total}', String(this.#cards.length));
-		this.querySelector<HTMLElement>('.empty[data-none]')!.hidden = shown > 0;
-	}
-
-	#write(text: string) {
-		const query = new URLSearchParams(
-			this.#boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]),
-		);
-		if (text) query.set('text', text);
+	#write(how: 'pushState' | 'replaceState') {
+		const query = new URLSearchParams(this.#picks.map(({ name, value }) => [name, value]));
+		if (this.#text.value.trim()) query.set('text', this.#text.value.trim());
 		if (this.#sort.value !== 'starts') query.set('sort', this.#sort.value);
-		history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+		const search = query.size ? `?${query}` : '';
+		if (search !== location.search) history[how](null, '', search || location.pathname);
 	}
 }
 
-// A card may have several values of one facet, with spaces between them.
-function has(card: HTMLElement, facet: string, value: string): boolean {
-	return card.dataset[facet]?.split(' ').includes(value) ?? false;
+const language = () => document.documentElement.lang;
+
+const labelOf = (box: HTMLInputElement) => box.closest('label')!.querySelector('span')!.textContent.trim();
+
+const fill = (sentence = '', values: Record<string, string>) =>
+	sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+function holds(card: Card, words: readonly string[]): boolean {
+	const text = (card.text ??= plain(card.element.textContent));
+	return words.every((word) => text.includes(word));
 }
 
 // Marks are taken off: “cafe” finds “Café”.
-function plain(text: string | null): string {
-	return (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
+function plain(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
+}
+
+// The day that it is where the visitor is.
+function today(): string {
+	const now = new Date();
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 customElements.define('course-filter', CourseFilter);

@@ -1,21 +1,17 @@
 // Every address that the site answers, without its base path.
 import { addresses } from '../addresses.ts';
 import type { Catalogue, Course } from './catalogue.ts';
+import { facetValues } from './facets.ts';
 
-export function siteAddresses({
-	courses,
-	schools,
-	kinds,
-	people,
-	badges,
-	pathways,
-	handbook,
-	wiki,
-}: Catalogue): Set<string> {
+export function siteAddresses(catalogue: Catalogue): Set<string> {
+	const { courses, schools, kinds, people, badges, pathways, handbook, wiki } = catalogue;
 	const fixed = Object.values(addresses).filter((address) => typeof address === 'string');
 	const ids = (all: { id: string }[], address: (id: string) => string) => all.map(({ id }) => address(id));
 	return new Set([
 		...fixed,
+		...Object.entries(facetValues(catalogue)).flatMap(([facet, values]) =>
+			(values as string[]).map((value) => addresses.browseBy(facet, value)),
+		),
 		...courses.flatMap((course) => courseAddresses(course)),
 		...ids(courses, addresses.courseBook),
 		...ids(courses, addresses.courseSource),

@@ -13,6 +13,9 @@ export const COURSE_STATUS = [
 	'withdrawn',
 ] as const;
 
+/** What somebody brings: anything at all, or so much. */
+export const LEVELS = ['any', 'beginner', 'intermediate', 'advanced'] as const;
+
 const objective = z.strictObject({
 	id: slug.meta({
 		title: 'Id',
@@ -110,10 +113,7 @@ export const course = z.strictObject({
 	topics: topics
 		.min(1)
 		.meta({ title: 'Topics', description: 'One to eight words that people would search for.' }),
-	level: z
-		.enum(['any', 'beginner', 'intermediate', 'advanced'])
-		.default('any')
-		.meta({ title: 'Level', description: 'What people should bring.' }),
+	level: z.enum(LEVELS).default('any').meta({ title: 'Level', description: 'What people should bring.' }),
 	weeks: z
 		.int()
 		.min(1)

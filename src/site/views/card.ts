@@ -1,13 +1,14 @@
-// A course as a card: what lists of courses show of it, and the words that the catalogue filters by.
+// A course as a card: what lists of courses show of it.
 import { addresses } from '#core/addresses.ts';
 import type { Course } from '#core/catalogue/catalogue.ts';
+import { inOrder } from '#core/catalogue/sign-up.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import { direction } from '#i18n/words.ts';
 import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 import { kindOf, schoolOf } from './find.ts';
 import { type CardProgress, cardProgress } from './progress.ts';
-import { signUpOf, signUpsOf, stateOf, type Chip } from './state.ts';
+import { stateOf, type Chip } from './state.ts';
 
 export interface CourseCard {
 	href: string;
@@ -23,8 +24,6 @@ export interface CourseCard {
 	meta: string[];
 	/** What a device counts of it; undefined where there is nothing to tick. */
 	progress: CardProgress | undefined;
-	/** For the filter: ids, several with spaces between them, and `starts` as a word that sorts. */
-	facets: { kind: string; school: string; level: string; language: string; signup: string; starts: string };
 }
 
 /** The card of `course`. */
@@ -33,7 +32,6 @@ export function courseCard(edition: Edition, course: Course): CourseCard {
 	const school = schoolOf(edition, course.school);
 	const language = course.languages[0] ?? 'en';
 	const next = course.cohorts.find((cohort) => cohort.state === 'open');
-	const order = { open: 0, 'any-time': 1, closed: 2 }[signUpOf(course)];
 	return {
 		href: href(addresses.course(course.id)),
 		cover: href(coverAddress(course.id)),
@@ -51,14 +49,6 @@ export function courseCard(edition: Edition, course: Course): CourseCard {
 			...(next ? [t('course.starts', { day: day(next.starts) })] : []),
 		],
 		progress: cardProgress(edition, course),
-		facets: {
-			kind: course.kind,
-			school: course.school,
-			level: course.level,
-			language,
-			signup: signUpsOf(course).join(' '),
-			starts: `${order}${next?.starts ?? ''}`,
-		},
 	};
 }
 
@@ -78,15 +68,7 @@ export function effort(edition: Edition, { effort: { from, to, per } }: Course):
 	return voiceOf(edition).t(per === 'week' ? 'course.hoursAWeek' : 'course.hoursInAll', { hours, n: to });
 }
 
-/** Drafts and what was taken back have pages for whoever knows of them, and stand in no list. */
-export function isListed({ state }: Course): boolean {
-	return state !== 'draft' && state !== 'withdrawn';
-}
-
-/** Courses in lists: those one can join first, then by the day they start, then by title. */
+/** The cards of `courses`, in the order of lists. */
 export function cardsOf(edition: Edition, courses: readonly Course[]): CourseCard[] {
-	return courses
-		.filter(isListed)
-		.map((course) => courseCard(edition, course))
-		.sort((a, b) => (a.facets.starts < b.facets.starts ? -1 : a.facets.starts > b.facets.starts ? 1 : 0));
+	return inOrder(courses).map((course) => courseCard(edition, course));
 }

@@ -1,5 +1,7 @@
 import { addresses } from '#core/addresses.ts';
+import type { Course } from '#core/catalogue/catalogue.ts';
 import { changesOf, courseFolder } from '#core/catalogue/history.ts';
+import { inOrder, isListed, signUpOf } from '#core/catalogue/sign-up.ts';
 import { compare } from '#core/problem.ts';
 import { homeGraph } from '#core/outputs/json-ld/website.ts';
 import type { Edition } from '../edition.ts';
@@ -7,7 +9,7 @@ import { knownBy } from '../linked-data.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
-import { cardsOf, type CourseCard, isListed } from './card.ts';
+import { courseCard, coverAddress, type CourseCard } from './card.ts';
 import { feedsAt } from './feed.ts';
 import { meLink } from './progress.ts';
 import { schoolCards, type SchoolCard } from './school.ts';
@@ -39,8 +41,12 @@ const SHOWN = 4;
 export function homeView(edition: Edition): HomeView {
 	const { t, href } = voiceOf(edition);
 	const { site, schools, pathways } = edition;
-	const cards = cardsOf(edition, edition.courses);
-	const open = cards.filter(({ facets }) => facets.signup.startsWith('open'));
+	const courses = inOrder(edition.courses);
+	const first = (signUp: 'open' | 'any-time') =>
+		courses
+			.filter((course) => signUpOf(course) === signUp)
+			.slice(0, SHOWN)
+			.map((course) => courseCard(edition, course));
 	return {
 		meta: {
 			title: site.tagline,
@@ -53,15 +59,15 @@ export function homeView(edition: Edition): HomeView {
 		tagline: site.tagline,
 		description: site.description,
 		courses: { href: href(addresses.courses), label: t('home.find') },
-		all: t('home.all', { n: cards.length }),
+		all: t('home.all', { n: courses.length }),
 		propose: proposeLink(edition),
-		mosaic: varied(cards).map(({ cover }) => cover),
-		startingSoon: open.slice(0, SHOWN),
-		anyTime: cards.filter(({ facets }) => facets.signup === 'any-time').slice(0, SHOWN),
+		mosaic: varied(courses).map(({ id }) => href(coverAddress(id))),
+		startingSoon: first('open'),
+		anyTime: first('any-time'),
 		lately: latelyOf(edition),
 		schools: schoolCards(edition),
 		numbers: [
-			...(cards.length ? [t('count.courses', { n: cards.length })] : []),
+			...(courses.length ? [t('count.courses', { n: courses.length })] : []),
 			...(schools.length ? [t('count.schools', { n: schools.length })] : []),
 			...(pathways.length ? [t('count.pathways', { n: pathways.length })] : []),
 		],
@@ -91,17 +97,16 @@ function latelyOf(edition: Edition): HomeView['lately'] {
 }
 
 // One of each kind first, then of schools that are not there yet, then whatever comes.
-function varied(cards: CourseCard[]): CourseCard[] {
-	const chosen: CourseCard[] = [];
-	const isNew = (card: CourseCard, facet: 'kind' | 'school') =>
-		chosen.every((one) => one.facets[facet] !== card.facets[facet]);
+function varied(courses: readonly Course[]): Course[] {
+	const chosen: Course[] = [];
+	const isNew = (course: Course, of: 'kind' | 'school') => chosen.every((one) => one[of] !== course[of]);
 	for (const wanted of [
-		(card: CourseCard) => isNew(card, 'kind'),
-		(card: CourseCard) => isNew(card, 'school'),
+		(course: Course) => isNew(course, 'kind'),
+		(course: Course) => isNew(course, 'school'),
 		() => true,
 	]) {
-		for (const card of cards)
-			if (chosen.length < SHOWN && !chosen.includes(card) && wanted(card)) chosen.push(card);
+		for (const course of courses)
+			if (chosen.length < SHOWN && !chosen.includes(course) && wanted(course)) chosen.push(course);
 	}
 	return chosen;
 }

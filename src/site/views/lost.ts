@@ -1,8 +1,8 @@
 import { addresses } from '#core/addresses.ts';
+import { isListed } from '#core/catalogue/sign-up.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Meta } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
-import { isListed } from './card.ts';
 
 export interface LostView {
 	meta: Meta;

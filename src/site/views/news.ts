@@ -2,10 +2,10 @@
 import { absolute, addresses } from '#core/addresses.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
 import { firstSeen, lastChanged } from '#core/catalogue/history.ts';
+import { isListed } from '#core/catalogue/sign-up.ts';
 import type { FeedEntry } from '#core/outputs/feed.ts';
 import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
-import { isListed } from './card.ts';
 import { personLink } from './find.ts';
 
 /** What happened in `courses`: they came, their groups open and begin, peers review them. */

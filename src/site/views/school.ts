@@ -1,5 +1,6 @@
 import { addresses } from '#core/addresses.ts';
 import type { School } from '#core/catalogue/catalogue.ts';
+import { isListed } from '#core/catalogue/sign-up.ts';
 import { courseList } from '#core/outputs/json-ld/list.ts';
 import { schoolNode } from '#core/outputs/json-ld/organization.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
@@ -12,7 +13,7 @@ import { excerpt } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
-import { cardsOf, isListed, type CourseCard } from './card.ts';
+import { cardsOf, type CourseCard } from './card.ts';
 import { countOf } from './count.ts';
 import { feedsAt } from './feed.ts';
 import { personLink } from './find.ts';

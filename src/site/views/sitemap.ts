@@ -1,5 +1,6 @@
 // The pages that may be found: each at its one address, with its translations and the day it last changed.
 import { absolute, addresses } from '#core/addresses.ts';
+import { facetValues } from '#core/catalogue/facets.ts';
 import { courseFolder, lastChanged } from '#core/catalogue/history.ts';
 import { rules } from '#core/rules/index.ts';
 import { MOST_PAGES, type SitemapPage } from '#core/outputs/sitemap.ts';
@@ -46,6 +47,9 @@ function listingsOf(edition: Edition): Listing[] {
 	const written = mainLanguage(edition.site);
 	return [
 		...listsOf(edition).map((address) => ({ address })),
+		...Object.entries(facetValues(edition)).flatMap(([facet, values]) =>
+			(values as string[]).map((value) => ({ address: addresses.browseBy(facet, value) })),
+		),
 		...edition.courses.flatMap((course) => courseListings(edition, course)),
 		...entries(edition.schools, addresses.school),
 		...entries(edition.kinds, addresses.kind),
@@ -61,7 +65,7 @@ function listingsOf(edition: Edition): Listing[] {
 
 function listsOf({ wiki }: Edition): string[] {
 	const { home, courses, schools, kinds, people, badges, pathways, handbook, about } = addresses;
-	const all = [home, courses, schools, kinds, people, badges, pathways, handbook, addresses.rules, about];
+	const all = [home, courses, addresses.browse, schools, kinds, people, badges, pathways, handbook, addresses.rules, about];
 	return wiki.length > 0 ? [...all, addresses.wiki] : all;
 }
 

@@ -1,5 +1,6 @@
 // Whether one can join, in a word and a colour.
 import type { Cohort, CohortState, Course, Status } from '#core/catalogue/catalogue.ts';
+import { signUpOf } from '#core/catalogue/sign-up.ts';
 import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
 
@@ -7,20 +8,6 @@ export interface Chip {
 	label: string;
 	/** `open` invites, `soon` waits, `closed` is over. */
 	tone: 'open' | 'soon' | 'closed';
-}
-
-export type SignUp = 'open' | 'any-time' | 'closed';
-
-/** How one gets into `course` today. */
-export function signUpOf(course: Course): SignUp {
-	if (!course.joinable) return 'closed';
-	return course.cohorts.some(({ state }) => state === 'open') ? 'open' : 'any-time';
-}
-
-/** Every way into `course`; one that has a group may be started alone as well. */
-export function signUpsOf(course: Course): SignUp[] {
-	const first = signUpOf(course);
-	return first === 'open' && course.term === 'rolling' ? [first, 'any-time'] : [first];
 }
 
 /** The state of a course as a chip. */

@@ -8,8 +8,7 @@ export function topicLabel(topic: string): string {
 	return topic.replaceAll('-', ' ');
 }
 
-/** A link to everything that speaks of `topic`. */
+/** A link to all courses about `topic`. */
 export function topicLink(edition: Edition, topic: string): Link {
-	const label = topicLabel(topic);
-	return { href: `${voiceOf(edition).href(addresses.search)}?q=${encodeURIComponent(label)}`, label };
+	return { href: voiceOf(edition).href(addresses.browseBy('topic', topic)), label: topicLabel(topic) };
 }
