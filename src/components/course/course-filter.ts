@@ -28,7 +28,7 @@ class CourseFilter extends HTMLElement {
 		this.addEventListener('change', (event) => this.#changed(event.target as HTMLElement));
 		this.#text.addEventListener('input', () => this.#show('replaceState'));
 		this.#one('[data-reset]').addEventListener('click', () => this.#reset());
-		this.#one('[data-undo]').addEventListener('click', () => this.#remove(this.#picks.at(-1)));
+		this.#one('[data-undo]').addEventListener('click', () => this.#remove(this.#last));
 		addEventListener('popstate', () => this.#read());
 		if (!matchMedia('(width > 60rem)').matches) this.#one<HTMLDetailsElement>('details').open = false;
 		this.#read();
@@ -40,6 +40,11 @@ class CourseFilter extends HTMLElement {
 
 	get #text() {
 		return this.#one<HTMLInputElement>('input[name=text]');
+	}
+
+	/** The box that was ticked last; none where a text stands, since chips and addresses end with it. */
+	get #last() {
+		return this.#text.value.trim() ? undefined : this.#picks.at(-1);
 	}
 
 	get #sort() {
@@ -153,12 +158,10 @@ class CourseFilter extends HTMLElement {
 
 	// Three ways out of an empty list: take back what was chosen last, search all texts, look at the schools.
 	#leadOn() {
-		const last = this.#picks.at(-1);
-		const said = this.#text.value.trim();
+		const query = this.#last ? labelOf(this.#last) : this.#text.value.trim();
 		const undo = this.#one('[data-undo]');
-		undo.textContent = fill(this.dataset['remove'], { label: last ? labelOf(last) : said });
-		undo.hidden = !last && !said;
-		const query = said || (last ? labelOf(last) : '');
+		undo.textContent = fill(this.dataset['remove'], { label: query });
+		undo.hidden = !query;
 		const search = this.#one<HTMLAnchorElement>('a[data-search]');
 		search.textContent = query ? fill(this.dataset['search'], { query }) : (this.dataset['searchAll'] ?? '');
 		search.search = query ? `?q=${encodeURIComponent(query)}` : '';

@@ -9,11 +9,11 @@ import { compare } from '../problem.ts';
 /** The file that keeps the list, in the content folder: an address a line. */
 export const LOCK = 'urls.lock';
 
-/** Every page that is a promise, sorted: all but those of courses that are still being made. */
+/** Every page that is a promise, sorted: all but those of courses that are still being made, and lists of a facet. */
 export function publishedAddresses(catalogue: Catalogue): string[] {
 	const drafts = new Set(catalogue.courses.filter(isDraft).flatMap(pagesOf));
 	return [...siteAddresses(catalogue)]
-		.filter((address) => address.endsWith('/') && !drafts.has(address))
+		.filter((address) => address.endsWith('/') && !drafts.has(address) && !isPassing(address))
 		.sort(compare);
 }
 
@@ -40,6 +40,9 @@ const PAGED: CollectionName[] = [
 	'handbook',
 	'wiki',
 ];
+
+// What courses have in common comes and goes with them.
+const isPassing = (address: string) => address.startsWith(addresses.browse) && address !== addresses.browse;
 
 const isDraft = ({ status }: Course) => status === 'proposed' || status === 'in-review' || status === 'draft';
 

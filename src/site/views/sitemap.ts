@@ -47,9 +47,6 @@ function listingsOf(edition: Edition): Listing[] {
 	const written = mainLanguage(edition.site);
 	return [
 		...listsOf(edition).map((address) => ({ address })),
-		...Object.entries(facetValues(edition)).flatMap(([facet, values]) =>
-			(values as string[]).map((value) => ({ address: addresses.browseBy(facet, value) })),
-		),
 		...edition.courses.flatMap((course) => courseListings(edition, course)),
 		...entries(edition.schools, addresses.school),
 		...entries(edition.kinds, addresses.kind),
@@ -60,12 +57,27 @@ function listingsOf(edition: Edition): Listing[] {
 		...entries(edition.wiki, addresses.wikiPage).map((page) => ({ ...page, written })),
 		...rules.map(({ id }) => ({ address: ruleAddress(id), written: 'en' })),
 		componentsView(edition).meta,
+		...Object.entries(facetValues(edition)).flatMap(([facet, values]) =>
+			(values as string[]).map((value) => ({ address: addresses.browseBy(facet, value) })),
+		),
 	];
 }
 
 function listsOf({ wiki }: Edition): string[] {
 	const { home, courses, schools, kinds, people, badges, pathways, handbook, about } = addresses;
-	const all = [home, courses, addresses.browse, schools, kinds, people, badges, pathways, handbook, addresses.rules, about];
+	const all = [
+		home,
+		courses,
+		addresses.browse,
+		schools,
+		kinds,
+		people,
+		badges,
+		pathways,
+		handbook,
+		addresses.rules,
+		about,
+	];
 	return wiki.length > 0 ? [...all, addresses.wiki] : all;
 }
 
