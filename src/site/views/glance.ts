@@ -12,7 +12,7 @@ export interface Glance {
 	length: string | undefined;
 	effort: string;
 	level: string;
-	languages: string[];
+	languages: string;
 	licence: Link;
 	term: string;
 	syllabus: string;
@@ -22,14 +22,14 @@ export interface Glance {
 
 /** What one wants to know of `course` before reading on. */
 export function glanceOf(edition: Edition, course: Course): Glance {
-	const { t, href, day, languageName } = voiceOf(edition);
+	const { t, href, day, list, languageName } = voiceOf(edition);
 	const licence = licences[course.licence];
 	const improved = lastChanged(edition, courseFolder(course));
 	return {
 		length: course.weeks === undefined ? undefined : t('course.weeks', { n: course.weeks }),
 		effort: effort(edition, course),
 		level: t(`level.${course.level}`),
-		languages: course.languages.map(languageName),
+		languages: list(course.languages.map(languageName)),
 		licence: { href: licence.address, label: licence.title },
 		term: t(`term.${course.term}`),
 		syllabus: t(course.openSyllabus ? 'syllabus.open' : 'syllabus.closed'),

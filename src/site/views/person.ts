@@ -33,9 +33,10 @@ export interface PersonView {
 	name: string;
 	type: string;
 	bio: string | undefined;
-	languages: string[];
-	skills: string[];
-	interests: string[];
+	/** Each as a list in words, empty where there is nothing to say. */
+	languages: string;
+	skills: string;
+	interests: string;
 	links: Link[];
 	mentoring: { offers: string; how: string } | undefined;
 	courses: CourseCard[];
@@ -75,7 +76,7 @@ export function personRows(edition: Edition): Row<PersonView>[] {
 }
 
 function personView(edition: Edition, person: Person): PersonView {
-	const { t, href, languageName } = voiceOf(edition);
+	const { t, href, list, languageName } = voiceOf(edition);
 	const { id, name, type, bio, languages, skills, interests, links, file } = person;
 	const organizes = edition.courses.filter(({ organizers }) => organizers.some((one) => one.person === id));
 	const schools = schoolsOf(edition, id);
@@ -92,9 +93,9 @@ function personView(edition: Edition, person: Person): PersonView {
 		name,
 		type: t(`person.${type}`),
 		bio,
-		languages: languages.map(languageName),
-		skills: skills.map(topicLabel),
-		interests: interests.map(topicLabel),
+		languages: list(languages.map(languageName)),
+		skills: list(skills.map(topicLabel)),
+		interests: list(interests.map(topicLabel)),
 		links: links.map(({ label, url }) => ({ label, href: url })),
 		mentoring: mentoringOf(edition, person),
 		courses: cardsOf(edition, organizes),

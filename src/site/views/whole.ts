@@ -15,6 +15,8 @@ import { unitBody, type UnitBody } from './unit-body.ts';
 export interface WholeView {
 	meta: Meta;
 	course: CourseView;
+	/** Who looks after it, each with their role. */
+	people: string;
 	href: string;
 	bodies: (UnitBody & { id: string })[];
 	plan: Plan;
@@ -48,15 +50,17 @@ export function facilitatorRows(edition: Edition): Row<WholeView>[] {
 
 function rowOf(edition: Edition, course: Course, notes: boolean): Row<WholeView> {
 	const own = inWordsOf(edition, course);
-	const { t, href, day } = voiceOf(own);
+	const { t, href, day, list } = voiceOf(own);
 	const [address, other] = [addresses.wholeCourse(course.id), addresses.facilitatorCourse(course.id)];
 	const changed = lastChanged(edition, courseFolder(course));
 	const title = t(notes ? 'whole.titleNotes' : 'whole.title', { course: course.title });
+	const view = courseView(own, course);
 	return {
 		params: { course: course.id },
 		view: {
 			meta: { ...courseMeta(edition, course), title, address: notes ? other : address, listed: false },
-			course: courseView(own, course),
+			course: view,
+			people: list(view.organizers.map(({ label, role }) => `${label} (${role})`)),
 			href: href(addresses.course(course.id)),
 			bodies: course.units.map((unit) => ({ ...unitBody(own, course, unit), id: partId(unit.id) })),
 			plan: planOf(own, course),
