@@ -25,7 +25,7 @@ export interface GroupView {
 	/** What the course asks for before one signs up. */
 	signUpTask: string | undefined;
 	/** The syllabus with the day on which the group begins each unit. */
-	units: (SyllabusUnit & { day: string })[];
+	units: SyllabusUnit[];
 	/** Every meeting, soonest first; `moment` is in UTC, `clock` what the clocks of the group show then. */
 	meetings: { title: string; when: string; moment: string; clock: string; where: string | undefined }[];
 	/** How to say what the clocks of the visitor show: “{time} your time”. */
@@ -66,7 +66,8 @@ function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView 
 		signUpTask,
 		units: syllabusOf(edition, course).map((unit, index) => ({
 			...unit,
-			day: day(days[index] ?? cohort.starts),
+			summary: undefined,
+			meta: [t('group.from', { day: day(days[index] ?? cohort.starts) }), ...unit.meta],
 		})),
 		meetings: meetingsOf(cohort).map((meeting) => ({
 			title: meeting.title,

@@ -9,6 +9,7 @@ import { knownBy } from '../linked-data.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
+import { languageOf } from './course.ts';
 import { courseCard, coverAddress, type CourseCard } from './card.ts';
 import { feedsAt } from './feed.ts';
 import { meLink } from './progress.ts';
@@ -42,9 +43,12 @@ export function homeView(edition: Edition): HomeView {
 	const { t, href } = voiceOf(edition);
 	const { site, schools, pathways } = edition;
 	const courses = inOrder(edition.courses);
+	// Whoever reads the page reads its language: what is written in it comes first.
+	const isRead = (course: Course) => languageOf(course) === edition.locale;
 	const first = (signUp: 'open' | 'any-time') =>
 		courses
 			.filter((course) => signUpOf(course) === signUp)
+			.sort((a, b) => Number(isRead(b)) - Number(isRead(a)))
 			.slice(0, SHOWN)
 			.map((course) => courseCard(edition, course));
 	return {
