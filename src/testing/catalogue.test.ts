@@ -181,6 +181,29 @@ test('every page of a value knows its own address in each language, and is to be
 	expect(faults.map(({ address }) => address)).toEqual([]);
 });
 
+test('without script, a course is found by what it is like, read, and laid out to print', async () => {
+	const at = (path: string) => `${own.address}${path}`;
+	await visit(
+		at('courses/'),
+		async (page) => {
+			const main = page.getByRole('main');
+			await main.getByRole('link', { name: 'Browse without filters' }).click();
+			await main.getByRole('navigation').getByRole('link', { name: 'Challenge', exact: true }).click();
+			await page.waitForURL(at('browse/kind/challenge/'));
+			await main.getByRole('link', { name: 'A web page in an afternoon' }).click();
+			await page.waitForURL(at('courses/web-page-in-an-afternoon/'));
+			await main.getByRole('link', { name: 'All on one page, to print' }).click();
+			await page.waitForURL(at('courses/web-page-in-an-afternoon/whole/'));
+			const units = globSync('courses/web-page-in-an-afternoon/units/*', { cwd: own.content });
+			expect(await main.locator('article, section').count()).toBeGreaterThan(units.length);
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.site-header').isVisible()).toBe(false);
+			expect(await main.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+		},
+		{ javaScriptEnabled: false },
+	);
+});
+
 describe('a school of 500 courses', () => {
 	const folder = testFolder('many-');
 	const [content, dist, cache] = ['content', 'dist', 'cache'].map((name) => join(folder, name)) as [
