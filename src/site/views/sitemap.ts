@@ -77,6 +77,11 @@ function listsOf({ wiki }: Edition): string[] {
 		handbook,
 		addresses.rules,
 		about,
+		addresses.privacy,
+		addresses.accessibility,
+		addresses.research,
+		addresses.proposals,
+		addresses.propose,
 	];
 	return wiki.length > 0 ? [...all, addresses.wiki] : all;
 }
@@ -88,6 +93,12 @@ function courseListings(edition: Edition, course: Edition['courses'][number]): L
 		...course.units.map(({ id, file }) => ({
 			...meta,
 			address: addresses.unit(id),
+			translations: [],
+			files: [file],
+		})),
+		...course.cohorts.map(({ id, file }) => ({
+			...meta,
+			address: addresses.group(id),
 			translations: [],
 			files: [file],
 		})),
