@@ -66,8 +66,9 @@ await run(async () => {
 	return failure ? 1 : 0;
 });
 
-const filterLine = (time: number | undefined) =>
-	time === undefined ? '' : `A choice in the catalogue, 95 of 100: ${time.toFixed(1)} ms`;
+function filterLine(time: number | undefined): string {
+	return time === undefined ? '' : `A choice in the catalogue, 95 of 100: ${time.toFixed(1)} ms`;
+}
 
 // The steps build on one another, so that the first which fails is the last.
 async function firstFailure(
