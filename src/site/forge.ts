@@ -1,38 +1,117 @@
-// Where a file of the school can be changed on the web, on a forge that speaks GitHub's addresses.
+// Where the files and the proposals of the school are on the web, on the forge that it lives on.
+import { type Forge, forgeOf } from '#core/schema/forge.ts';
 import type { SiteRecord } from '#core/schema/site.ts';
+
+interface Ways {
+	edit: (branch: string, path: string) => string;
+	create: (branch: string, path: string, begun: string | undefined) => string;
+	/** What lies at a path, a folder mostly. */
+	folder: (branch: string, path: string) => string;
+	history: (branch: string, path: string) => string;
+	commit: (id: string) => string;
+	issue: (title: string, template: string | undefined) => string;
+	proposals: string;
+	proposal: (number: number) => string;
+	compare: (base: string, head: string) => string;
+}
+
+const github: Ways = {
+	edit: (branch, path) => `/edit/${branch}/${path}`,
+	create: (branch, path, value) => `/new/${branch}${query({ filename: path, value })}`,
+	folder: (branch, path) => `/tree/${branch}/${path}`,
+	history: (branch, path) => `/commits/${branch}/${path}`,
+	commit: (id) => `/commit/${id}`,
+	issue: (title, template) => `/issues/new${query({ template: template && `${template}.yml`, title })}`,
+	proposals: '/pulls',
+	proposal: (number) => `/pull/${number}`,
+	compare: (base, head) => `/compare/${base}...${head}`,
+};
+
+// Its form for a new file takes a name and no text: https://gitlab.com/gitlab-org/gitlab/-/issues/337038
+const gitlab: Ways = {
+	edit: (branch, path) => `/-/edit/${branch}/${path}`,
+	create: (branch, path) => `/-/new/${branch}${query({ file_name: path })}`,
+	folder: (branch, path) => `/-/tree/${branch}/${path}`,
+	history: (branch, path) => `/-/commits/${branch}/${path}`,
+	commit: (id) => `/-/commit/${id}`,
+	issue: (title, template) => `/-/issues/new${query({ issuable_template: template, 'issue[title]': title })}`,
+	proposals: '/-/merge_requests',
+	proposal: (number) => `/-/merge_requests/${number}`,
+	compare: (base, head) => `/-/compare/${base}...${head}`,
+};
+
+// It names a template by its path, and reads those that GitHub reads.
+const forgejo: Ways = {
+	edit: (branch, path) => `/_edit/${branch}/${path}`,
+	create: (branch, path, value) => `/_new/${branch}${query({ filename: path, value })}`,
+	folder: (branch, path) => `/src/branch/${branch}/${path}`,
+	history: (branch, path) => `/commits/branch/${branch}/${path}`,
+	commit: (id) => `/commit/${id}`,
+	issue: (title, template) =>
+		`/issues/new${query({ template: template && `.github/ISSUE_TEMPLATE/${template}.yml`, title })}`,
+	proposals: '/pulls',
+	proposal: (number) => `/pulls/${number}`,
+	compare: (base, head) => `/compare/${base}...${head}`,
+};
+
+const WAYS: Record<Forge, Ways> = { github, gitlab, forgejo };
 
 /** The form that edits `file`, a path inside the content folder, and proposes the change. */
 export function editAddress(site: SiteRecord, file: string): string {
-	return `${site.repository}/edit/${site.branch}/content/${file}`;
+	return on(site, ({ edit }) => edit(branchOf(site), inContent(file)));
 }
 
-/** The form that proposes a new file, with `begun` in it already. */
+/** The form that proposes a new file, with `begun` in it already where the forge can do that. */
 export function newFileAddress(site: SiteRecord, file: string, begun?: string): string {
-	const value = begun === undefined ? '' : `&value=${encodeURIComponent(begun)}`;
-	return `${site.repository}/new/${site.branch}?filename=content/${file}${value}`;
+	return on(site, ({ create }) => create(branchOf(site), `content/${file}`, begun));
 }
 
 /** Everything that has been proposed and is not decided yet. */
 export function proposalsAddress(site: SiteRecord): string {
-	return `${site.repository}/pulls`;
+	return on(site, ({ proposals }) => proposals);
+}
+
+/** The proposal of that number: a pull request, or whatever the forge calls it. */
+export function proposalAddress(site: SiteRecord, number: number): string {
+	return on(site, ({ proposal }) => proposal(number));
+}
+
+/** What `head` has that `base` has not; each is a branch, a tag or a commit. */
+export function compareAddress(site: SiteRecord, base: string, head: string): string {
+	return on(site, ({ compare }) => compare(parts(base), parts(head)));
 }
 
 /** What the commit `id` changed. */
 export function commitAddress(site: SiteRecord, id: string): string {
-	return `${site.repository}/commit/${id}`;
+	return on(site, ({ commit }) => commit(id));
 }
 
 /** Everything that ever happened to `file`, or to a folder. */
 export function historyAddress(site: SiteRecord, file: string): string {
-	return `${site.repository}/commits/${site.branch}/content/${file}`;
+	return on(site, ({ history }) => history(branchOf(site), inContent(file)));
 }
 
-/** The form that opens an issue. */
-export function issueAddress(site: SiteRecord, title: string): string {
-	return `${site.repository}/issues/new?title=${encodeURIComponent(title)}`;
+/** The form that opens an issue; `template` is the name of a file in the folder of issue templates, without its ending. */
+export function issueAddress(site: SiteRecord, title: string, template?: string): string {
+	return on(site, ({ issue }) => issue(title, template));
 }
 
 /** Everything that lies in `folder`, a path inside the content folder. */
 export function folderAddress(site: SiteRecord, folder: string): string {
-	return `${site.repository}/tree/${site.branch}/content/${folder}`;
+	return on(site, (ways) => ways.folder(branchOf(site), inContent(folder)));
+}
+
+function on(site: SiteRecord, way: (ways: Ways) => string): string {
+	return `${site.repository.replace(/\/$/, '')}${way(WAYS[forgeOf(site)])}`;
+}
+
+const branchOf = ({ branch }: SiteRecord) => parts(branch);
+const inContent = (path: string) => parts(`content/${path}`);
+const parts = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+
+function query(values: Record<string, string | undefined>): string {
+	const said = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+	return said.length === 0
+		? ''
+		: `?${said.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value ?? '')}`).join('&')}`;
 }

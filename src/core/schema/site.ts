@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, licence, line, prose, translations, webAddress } from './fields.ts';
+import { FORGES } from './forge.ts';
 import { ACCENTS } from './school.ts';
 
 const discussion = z.strictObject({
@@ -47,6 +48,10 @@ export const site = z.strictObject({
 	branch: line(60)
 		.default('main')
 		.meta({ title: 'Branch', description: 'The branch the site is built from.' }),
+	forge: z.enum(FORGES).optional().meta({
+		title: 'Forge',
+		description: 'The program that the repository lives on, if its address does not tell.',
+	}),
 	languages: z
 		.array(language)
 		.min(1)
