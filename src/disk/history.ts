@@ -1,11 +1,10 @@
 // The history of the content folder, in one pass of git. Where git knows nothing, or there is no git, nothing is known,
 // and that is no fault: a school can be handed on as a zip.
-import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { type Commit, historyFrom } from '../core/catalogue/follow.ts';
 import { type History, NO_HISTORY } from '../core/catalogue/history.ts';
 import { keyOf } from './cache.ts';
+import { git } from './git.ts';
 import { LOG, parseLog } from './git-log.ts';
 import { pipelineDigest } from './pipeline.ts';
 import { kept, shelf } from './shelf.ts';
@@ -71,21 +70,4 @@ async function log(content: string, range: string): Promise<Commit[] | undefined
 	const renames = partial === undefined ? ['-M', '-l400'] : ['-M100%'];
 	const printed = await git(content, [...LOG, ...renames, range, '--', '.']);
 	return printed === undefined ? undefined : parseLog(printed);
-}
-
-const run = promisify(execFile);
-
-/** What git prints; undefined where it refuses, or is not there. */
-async function git(folder: string, words: string[]): Promise<string | undefined> {
-	// A hook of git says where git looks; and whatever is missing here, nothing is fetched.
-	const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
-	return run('git', ['-C', folder, '--no-pager', ...words], {
-		env: { ...env, GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' },
-		maxBuffer: 256 * 2 ** 20,
-		timeout: 60_000,
-		windowsHide: true,
-	}).then(
-		({ stdout }) => stdout,
-		() => undefined,
-	);
 }
