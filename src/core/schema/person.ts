@@ -22,6 +22,18 @@ export const person = z.strictObject({
 		.enum(['person', 'group'])
 		.default('person')
 		.meta({ title: 'Type', description: 'One person, or a group that answers together.' }),
+	account: z
+		.string()
+		.max(80)
+		.regex(
+			/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
+			'is not a name on a forge. Write it as it stands in the address of your page there, without `@`',
+		)
+		.optional()
+		.meta({
+			title: 'Account',
+			description: 'Your name on the forge, if your work there may be credited to you; a group’s is `org/team`.',
+		}),
 	bio: prose(800).optional().meta({ title: 'Bio', description: 'What others may want to know.' }),
 	languages: z
 		.array(language)
