@@ -5,6 +5,7 @@ import { addressTaken } from './address-taken.ts';
 import { cohortDates } from './cohort-dates.ts';
 import { courseHasUnits } from './course-has-units.ts';
 import { criteriaExist } from './criteria-exist.ts';
+import { criterionRules } from './criterion-rules.ts';
 import { cycleDates } from './cycle-dates.ts';
 import { effortInOrder } from './effort-in-order.ts';
 import { headingsInOrder } from './headings-in-order.ts';
@@ -13,6 +14,7 @@ import { kindAsks } from './kind-asks.ts';
 import { licenceCompatible } from './licence-compatible.ts';
 import { linkTextSpeaks } from './link-text-speaks.ts';
 import { anchorsExist, linksLead } from './links-lead.ts';
+import { loadFits } from './load-fits.ts';
 import { meetingTools } from './meeting-tools.ts';
 import { noCircles } from './no-circles.ts';
 import { noContactData } from './no-contact-data.ts';
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
 	kindAsks,
 	objectivePractised,
 	effortInOrder,
+	loadFits,
 	licenceCompatible,
 	translationLanguage,
 	translatedOriginal,
@@ -62,6 +65,7 @@ export const rules: readonly Rule[] = [
 	cycleDates,
 	notOnesOwn,
 	criteriaExist,
+	criterionRules(() => rules.map(({ id }) => id)),
 	linksLead,
 	anchorsExist,
 	picturesExist,

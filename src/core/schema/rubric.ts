@@ -19,6 +19,15 @@ const criterion = z.strictObject({
 		.enum(['by-people', 'by-machine'])
 		.default('by-people')
 		.meta({ title: 'Checked', description: 'Whether a rule of the check answers it.' }),
+	rules: z
+		.array(line(60).regex(/^[a-z]+\/[a-z-]+$/, 'is not the id of a rule. Write it as `task/deliverable`'))
+		.max(12)
+		.default([])
+		.meta({
+			title: 'Rules',
+			description:
+				'What the machine goes by: rules of the check; the answer is yes where none of them speaks.',
+		}),
 });
 
 /** What peers look at in a course or in a piece of work. */
