@@ -40,6 +40,8 @@ const ROOMS: Record<string, Room> = {
 		outside: astro,
 	},
 	'plugins/astro': { from: ['src/core', 'src/disk', 'src/site'], outside: () => true },
+	// Runs alone, wherever a host puts it.
+	functions: { from: [], outside: () => false },
 	scripts: {
 		from: ['src/core', 'src/disk', 'src/i18n', 'src/testing'],
 		outside: (specifier) =>
@@ -66,7 +68,7 @@ function importsOf(file: string): [string, string | undefined][] {
 }
 
 const isTest = (file: string) => /\.test\.ts$/.test(file);
-const files = globSync('{src,plugins,scripts}/**/*.{ts,astro,mdx}').filter(
+const files = globSync('{src,plugins,scripts,functions}/**/*.{ts,astro,mdx}').filter(
 	(file) => !isTest(file) && roomOf(file),
 );
 
@@ -106,6 +108,6 @@ test('nobody imports a page', () => {
 });
 
 test('no file is in a drawer without a name of its own', () => {
-	const drawers = globSync('{src,plugins,scripts}/**/{utils,helpers,lib,common,misc}{,.*}');
+	const drawers = globSync('{src,plugins,scripts,functions}/**/{utils,helpers,lib,common,misc}{,.*}');
 	expect(drawers).toEqual([]);
 });

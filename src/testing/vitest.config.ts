@@ -9,7 +9,7 @@ export default defineConfig({
 				test: {
 					name: 'rooms',
 					root,
-					include: ['{src,plugins,scripts}/**/*.test.ts'],
+					include: ['{src,plugins,scripts,functions}/**/*.test.ts'],
 					exclude: ['src/testing/*.test.ts'],
 					// Some ask a dev server or git, which a busy machine makes wait.
 					testTimeout: 30_000,
