@@ -1,14 +1,19 @@
 // Judges every file of the school and prints all problems at once.
+import { appendSummary } from './report/summary.ts';
 import { cacheFor, CannotRun, options, run, todayOr } from './command.ts';
 import { judge, refused } from './judge.ts';
-import { reports } from './report/index.ts';
+import { reportFor, reports } from './report/index.ts';
 
 const HELP = `Usage: npm run check -- [options]
 
 Reads every file of the content folder and prints what is wrong: file:line:column, what it is, what to do.
 
   --root <folder>     the content folder (content)
-  --format <format>   text, json, or github for annotations in GitHub Actions (text)
+  --format <format>   text     one line a problem (without a terminal)
+                      pretty   the same with the source below (on a terminal)
+                      github   annotations and a summary of the step (in GitHub Actions)
+                      markdown for a comment or a summary
+                      json, sarif   for other programs
   --cache <folder>    where texts are remembered between runs (.cache for the folder content)
   --today <day>       the day to judge dates by, YYYY-MM-DD (today)
   --strict            advice counts as a problem
@@ -18,7 +23,7 @@ Exit code: 0 no problems, 1 problems, 2 the check could not run.`;
 
 const {
 	root = 'content',
-	format = 'text',
+	format,
 	cache,
 	today,
 	strict,
@@ -31,9 +36,14 @@ const {
 });
 
 await run(async () => {
-	const report = reports[format];
-	if (!report) throw new CannotRun(`There is no format \`${format}\`. Use text, json or github.`);
+	const report = reportFor(format, {
+		actions: process.env['GITHUB_ACTIONS'] === 'true',
+		terminal: process.stdout.isTTY === true,
+	});
+	if (!report)
+		throw new CannotRun(`There is no format \`${format}\`. Use one of ${Object.keys(reports).join(', ')}.`);
 	const school = await judge({ root, today: todayOr(today), cache: cacheFor(root, cache) });
 	console.log(report(school.findings));
+	if (report === reports.github) appendSummary(process.env['GITHUB_STEP_SUMMARY'], school.findings);
 	return refused(school) || (strict && school.problems.length > 0) ? 1 : 0;
 });

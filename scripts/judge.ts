@@ -1,4 +1,6 @@
 // The check as every command does it: read the school, tell what is wrong.
+import { addresses } from '#core/addresses.ts';
+import { textAt } from '#disk/read.ts';
 import type { School } from '#disk/school.ts';
 import { readSchool } from '#disk/school.ts';
 import { NotASchool } from '#disk/walk.ts';
@@ -30,6 +32,7 @@ export async function judge({
 	const { site, courses, texts } = school.catalogue;
 	const units = courses.reduce((sum, course) => sum + course.units.length, 0);
 	const looked = `${count(courses.length, 'course')}, ${count(units, 'unit')}, ${count(texts.size, 'text')}`;
+	const home = school.problems.some(({ file }) => file === 'site.yml') ? undefined : homeOf(site);
 	return {
 		...school,
 		findings: {
@@ -38,6 +41,8 @@ export async function judge({
 			looked,
 			notes: missingTold(site.languages),
 			seconds: (performance.now() - started) / 1000,
+			pageOf: (rule) => home && `${home}${addresses.rules.slice(1)}${rule}/`,
+			textOf: (file) => textAt(root, file),
 		},
 	};
 }
@@ -45,4 +50,9 @@ export async function judge({
 /** True where an error stands among the problems. */
 export function refused({ problems }: School): boolean {
 	return problems.some(({ severity }) => severity === 'error');
+}
+
+// Where the site is published; the page of a rule lies below.
+function homeOf({ url, base }: School['catalogue']['site']): string {
+	return `${url.replace(/\/$/, '')}${base}`;
 }

@@ -1,13 +1,13 @@
 import { isPlace } from '#core/problem.ts';
 import type { Report } from './index.ts';
 
-/** One JSON document: `{ problems: [{ rule, severity, file, line, column, message }] }`. */
-export const json: Report = ({ problems, root }) =>
+/** One JSON document: `{ problems: [{ rule, severity, file, line, column, message, page }] }`. */
+export const json: Report = ({ problems, root, pageOf }) =>
 	JSON.stringify(
 		{
 			problems: problems.map(({ rule, severity, file, at, message }) => {
 				const { line, column } = isPlace(at) ? at : { line: 1, column: 1 };
-				return { rule, severity, file: `${root}/${file}`, line, column, message };
+				return { rule, severity, file: `${root}/${file}`, line, column, message, page: pageOf(rule) };
 			}),
 		},
 		null,

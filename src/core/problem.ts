@@ -79,8 +79,8 @@ export function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// What an author wrote is quoted in messages; a terminal, a log or a pull request must not obey it.
-function printable(text: string): string {
+/** What an author wrote is quoted in messages; a terminal, a log or a pull request must not obey it. */
+export function printable(text: string): string {
 	return text.replace(
 		/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
 		(sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,

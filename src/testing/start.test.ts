@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lay, testFolder } from './built-site.ts';
@@ -22,6 +22,7 @@ beforeAll(() => {
 	);
 });
 
+const RULES = 'https://school.example/handbook/rules/';
 const SPRING = [
 	{ at: [4, 1], message: '`end` is not a word of this record. Did you mean `ends`?', rule: 'fm/unknown-key' },
 	{ at: [1, 1], message: '`ends` is missing. Add it.', rule: 'fm/schema' },
@@ -98,6 +99,7 @@ describe('npm run check', () => {
 				line,
 				column,
 				message,
+				page: `${RULES}${rule}/`,
 			})),
 		});
 	});
@@ -109,6 +111,39 @@ describe('npm run check', () => {
 		expect(output.split('\n').slice(0, 2)).toEqual([
 			`::error file=${file},line=1,col=1,title=fm/schema::\`ends\` is missing. Add it.`,
 			`::error file=${file},line=4,col=1,title=fm/unknown-key::\`end\` is not a word of this record. Did you mean \`ends\`?`,
+		]);
+	});
+
+	test('in GitHub Actions annotates by itself, and adds all it found to the summary of the step', async () => {
+		const summary = join(folder, 'summary.md');
+		writeFileSync(summary, 'What an earlier step said.\n');
+		const actions = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+		const { output } = await say('check', ['--root', broken], actions);
+		expect(output).toMatch(/^::error file=/);
+		expect(readFileSync(summary, 'utf8')).toBe(`What an earlier step said.
+
+### The check found 2 problems
+
+3 courses, 4 units, 17 texts.
+
+**<code>${broken.replaceAll('_', '&#95;')}/cycles/spring.yml</code>**
+
+| Line | What | Rule |
+| ---: | :--- | :--- |
+| 1 | <code>ends</code> is missing. Add it. | <a href="${RULES}fm/schema/"><code>fm/schema</code></a> |
+| 4 | <code>end</code> is not a word of this record. Did you mean <code>ends</code>? | <a href="${RULES}fm/unknown-key/"><code>fm/unknown-key</code></a> |
+`);
+	});
+
+	test('leaves a full summary as it is, and says the problems all the same', async () => {
+		const summary = join(folder, 'full.md');
+		writeFileSync(summary, 'x'.repeat(1024 * 1024 - 10));
+		const actions = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+		const { output, code } = await say('check', ['--root', broken], actions);
+		expect([code, output.split('::error').length, readFileSync(summary).length]).toEqual([
+			1,
+			3,
+			1024 * 1024 - 10,
 		]);
 	});
 
@@ -127,7 +162,10 @@ describe('npm run check', () => {
 
 	test.each([
 		[['--root', 'nowhere'], 'There is no folder `nowhere`. Run this in the folder of a school.'],
-		[['--format', 'xml'], 'There is no format `xml`. Use text, json or github.'],
+		[
+			['--format', 'xml'],
+			'There is no format `xml`. Use one of text, pretty, json, markdown, github, sarif.',
+		],
 		[['--today', '2027-02-30'], '`2027-02-30` is not a day of the calendar. Write it as `2027-01-31`.'],
 	])('ends with 2 where it cannot run: %j', async (options, message) => {
 		const { code, output, errors } = await say('check', options);
