@@ -2,6 +2,7 @@
 import { buildCatalogue } from '../core/catalogue/build.ts';
 import type { Catalogue, Day, SourceFile } from '../core/catalogue/catalogue.ts';
 import { isPlace, type Problem, sortProblems } from '../core/problem.ts';
+import { readFreshness } from './freshness.ts';
 import { readHistory } from './history.ts';
 import { locator } from './locate.ts';
 import { readFiles, textAt } from './read.ts';
@@ -18,7 +19,7 @@ export interface SchoolOptions {
 	base?: string | undefined;
 	/** The folder of the cache; nothing is remembered without. */
 	cache?: string | undefined;
-	/** Whether git is asked what it remembers; judging needs none of it. */
+	/** Whether git is asked what it remembers, and what changed since reviews; judging needs none of it. */
 	history?: boolean;
 }
 
@@ -39,6 +40,7 @@ export async function readSchool(
 		...(history && { history: await readHistory(root, cache) }),
 	});
 	kept?.close();
+	if (history) catalogue.freshness = await readFreshness(root, catalogue, school.files, cache);
 	return { catalogue, problems: located(root, problems) };
 }
 

@@ -16,21 +16,28 @@ interface Author {
 	name: string;
 	/** `YYYY-MM-DDTHH:MM:SSZ`, or the like. */
 	at: string;
+	/** When it was merged, which is the same for all unless said. */
+	merged: string;
 }
 
 /** A new repository in the folder `root`, with one branch, `main`, and no commit. */
 export function repositoryIn(root: string): Repository {
-	const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8', env }).trim();
+	const gitAt = (merged: string, words: string[]) => {
+		const dated = { ...env, GIT_COMMITTER_DATE: merged };
+		return execFileSync('git', words, { cwd: root, encoding: 'utf8', env: dated }).trim();
+	};
+	const git = (...words: string[]) => gitAt(MERGED, words);
 	git('init', '--quiet', '--initial-branch=main');
 	const commit: Repository['commit'] = (
 		subject,
 		files,
-		{ name = 'ada', at = '2027-01-10T12:00:00Z' } = {},
+		{ name = 'ada', at = '2027-01-10T12:00:00Z', merged = MERGED } = {},
 	) => {
 		for (const [path, text] of Object.entries(files)) lay(join(root, path), text);
 		git('add', '--all');
 		const author = `${name} <${name}@ropes.net>`;
-		git('commit', '--quiet', '--allow-empty-message', '--author', author, '--date', at, '-m', subject);
+		const words = ['commit', '--quiet', '--allow-empty-message', '--author', author, '--date', at];
+		gitAt(merged, [...words, '-m', subject]);
 		return git('rev-parse', 'HEAD');
 	};
 	return { root, git, commit };
@@ -49,5 +56,6 @@ const env = {
 	GIT_CONFIG_NOSYSTEM: '1',
 	GIT_COMMITTER_NAME: 'merger',
 	GIT_COMMITTER_EMAIL: 'merger@ropes.net',
-	GIT_COMMITTER_DATE: '2027-01-31T12:00:00Z',
 };
+
+const MERGED = '2027-01-31T12:00:00Z';

@@ -14,6 +14,7 @@ import type { SiteRecord } from '../schema/site.ts';
 import type { Task } from '../schema/task.ts';
 import type { UnitRecord } from '../schema/unit.ts';
 import type { Text } from '../text/text.ts';
+import type { Freshness } from './freshness.ts';
 import type { History } from './history.ts';
 
 /** What disk hands over: a file that was found and read, and that nobody has judged yet. */
@@ -120,4 +121,5 @@ export interface Catalogue {
 	/** The lines of the lock: every address that was ever published. */
 	published: readonly string[];
 	history: History;
+	freshness: Freshness;
 }

@@ -4,6 +4,7 @@ import type { CollectionName, RecordOf } from '../schema/collections.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { Text } from '../text/text.ts';
 import type { AssetFile, Catalogue, Cohort, Course, Day, Entry, Review, Unit } from './catalogue.ts';
+import { NO_FRESHNESS } from './freshness.ts';
 import type { History } from './history.ts';
 import type { Judged } from './judge.ts';
 import { cohortState, courseStatus, isJoinable, lastDayOf } from './status.ts';
@@ -82,6 +83,7 @@ export function join(
 		assets,
 		published,
 		history,
+		freshness: NO_FRESHNESS,
 	};
 }
 

@@ -2,6 +2,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { parse } from './parse.ts';
 import { plainText, wordCount } from './plain.ts';
+import { tooSlow } from './source-limits.ts';
 
 /** A paragraph, a heading, an item of a list, a table, the beginning of a `<Task>` …: the least that one can move or edit. */
 export interface Block {
@@ -19,8 +20,8 @@ export interface Block {
 
 /** The blocks of `source`, in order; what cannot be parsed is taken as paragraphs of plain text. */
 export function blocksOf(source: string, file: string): Block[] {
-	const parsed = parse(source, file);
-	if ('problem' in parsed) return paragraphsOf(source);
+	const parsed = tooSlow(source, file) ? undefined : parse(source, file);
+	if (!parsed || 'problem' in parsed) return paragraphsOf(source);
 	const blocks: Block[] = [];
 	visit(parsed.tree, source, blocks);
 	return blocks;
