@@ -15,8 +15,7 @@ beforeAll(() => {
 	lay(
 		{
 			...sampleSchool,
-			'cycles/spring.yml':
-				'title: Spring 2027\nsignUpOpens: 2027-01-01\nstarts: 2027-02-01\nend: 2027-05-01\n',
+			'cycles/spring.yml': 'title: Spring 2027\nsignUpOpens: 2027-01-01\nend: 2027-05-01\n',
 		},
 		broken,
 	);
@@ -24,8 +23,8 @@ beforeAll(() => {
 
 const RULES = 'https://school.example/handbook/rules/';
 const SPRING = [
-	{ at: [4, 1], message: '`end` is not a word of this record. Did you mean `ends`?', rule: 'fm/unknown-key' },
-	{ at: [1, 1], message: '`ends` is missing. Add it.', rule: 'fm/schema' },
+	{ at: [3, 1], message: '`end` is not a word of this record. Did you mean `ends`?', rule: 'fm/unknown-key' },
+	{ at: [1, 1], message: '`starts` is missing. Add it.', rule: 'fm/schema' },
 ];
 
 describe('npm start', () => {
@@ -83,7 +82,7 @@ describe('npm run check', () => {
 		expect(code).toBe(1);
 		expect(output.split('\n').slice(0, -2)).toEqual([
 			`${broken}/cycles/spring.yml:1:1  ${second?.message} [fm/schema]`,
-			`${broken}/cycles/spring.yml:4:1  ${first?.message} [fm/unknown-key]`,
+			`${broken}/cycles/spring.yml:3:1  ${first?.message} [fm/unknown-key]`,
 			'',
 		]);
 	});
@@ -109,8 +108,8 @@ describe('npm run check', () => {
 		const file = `${broken}/cycles/spring.yml`;
 		expect(code).toBe(1);
 		expect(output.split('\n').slice(0, 2)).toEqual([
-			`::error file=${file},line=1,col=1,title=fm/schema::\`ends\` is missing. Add it.`,
-			`::error file=${file},line=4,col=1,title=fm/unknown-key::\`end\` is not a word of this record. Did you mean \`ends\`?`,
+			`::error file=${file},line=1,col=1,title=fm/schema::\`starts\` is missing. Add it.`,
+			`::error file=${file},line=3,col=1,title=fm/unknown-key::\`end\` is not a word of this record. Did you mean \`ends\`?`,
 		]);
 	});
 
@@ -130,8 +129,8 @@ describe('npm run check', () => {
 
 | Line | What | Rule |
 | ---: | :--- | :--- |
-| 1 | <code>ends</code> is missing. Add it. | <a href="${RULES}fm/schema/"><code>fm/schema</code></a> |
-| 4 | <code>end</code> is not a word of this record. Did you mean <code>ends</code>? | <a href="${RULES}fm/unknown-key/"><code>fm/unknown-key</code></a> |
+| 1 | <code>starts</code> is missing. Add it. | <a href="${RULES}fm/schema/"><code>fm/schema</code></a> |
+| 3 | <code>end</code> is not a word of this record. Did you mean <code>ends</code>? | <a href="${RULES}fm/unknown-key/"><code>fm/unknown-key</code></a> |
 `);
 	});
 

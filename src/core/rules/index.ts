@@ -36,6 +36,7 @@ import { referenceExists } from './reference-exists.ts';
 import type { Rule } from './rule.ts';
 import { siteExists } from './site-exists.ts';
 import { taskDeliverable } from './task-deliverable.ts';
+import { taskTitlesDiffer } from './task-titles-differ.ts';
 import { translatedOriginal } from './translated-original.ts';
 import { translationLanguage } from './translation-language.ts';
 import { unitHasGoals } from './unit-has-goals.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
 	meetingTools,
 	unitHasGoals,
 	taskDeliverable,
+	taskTitlesDiffer,
 	cohortDates,
 	cycleDates,
 	notOnesOwn,

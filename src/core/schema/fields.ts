@@ -58,8 +58,16 @@ export const day = z.iso.date().meta({ 'x-widget': 'date' });
 
 /** A time of day `HH:MM`, 24 hours, in a time zone that is said elsewhere. */
 export const time = z
-	.string()
+	.string({ error: ({ input }) => (typeof input === 'number' ? clock(input) : undefined) })
 	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day. Write hours and minutes, such as `18:30`');
+
+// YAML takes `15.00` for a number, and forgets its zeros.
+function clock(number: number): string {
+	const [hours, minutes] = [Math.floor(number), Math.round((number % 1) * 100)];
+	const known = hours >= 0 && hours < 24 && minutes < 60;
+	const written = known ? `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : '18:30';
+	return `is a number to a computer. Write hours and minutes with a colon, in quotes: \`"${written}"\``;
+}
 
 /** A time zone of the IANA database, such as `Europe/Berlin`. */
 export const timeZone = z

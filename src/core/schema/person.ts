@@ -32,7 +32,8 @@ export const person = z.strictObject({
 		.optional()
 		.meta({
 			title: 'Account',
-			description: 'Your name on the forge, if your work there may be credited to you; a group’s is `org/team`.',
+			description:
+				'Your name on the forge, if your work there may be credited to you; a group’s is `org/team`.',
 		}),
 	bio: prose(800).optional().meta({ title: 'Bio', description: 'What others may want to know.' }),
 	languages: z

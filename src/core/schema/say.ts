@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Pointer } from '../problem.ts';
 import { didYouMean } from '../text/nearest.ts';
+import { meantBy } from './other-names.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,21 +19,40 @@ export function say(issues: readonly Issue[], data: unknown, keys: (at: Pointer)
 	const mistyped = new Set(
 		issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])),
 	);
+	const meant = new Set(issues.flatMap((issue) => meantKeys(issue, keys)));
 	return issues
 		.filter(({ code, path }) => !(code.startsWith('too_') && mistyped.has(path.join('.'))))
+		.filter((issue) => !(meant.has(issue.path.join('.')) && valueOf(issue, data) === undefined))
 		.flatMap((issue) => sayOne(issue, data, keys));
 }
 
+// What is there under a wrong name is not missing as well.
+function meantKeys(issue: Issue, keys: (at: Pointer) => string[]): string[] {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const at = pointerOf(issue);
+	return issue.keys.flatMap((key) => {
+		const name = meantBy(key, keys(at));
+		return name === undefined ? [] : [[...at, name].join('.')];
+	});
+}
+
+const pointerOf = ({ path }: Issue) => path.filter((part) => typeof part !== 'symbol');
+const valueOf = (issue: Issue, data: unknown) => valueAt(data, pointerOf(issue));
+
 function sayOne(issue: Issue, data: unknown, keys: (at: Pointer) => string[]): Saying[] {
-	const at = issue.path.filter((part) => typeof part !== 'symbol');
+	const at = pointerOf(issue);
 	const name = nameOf(at);
 	const value = valueAt(data, at);
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => ({
-			at: [...at, key],
-			key: true,
-			message: `\`${key}\` is not a word of this record.${didYouMean(key, keys(at)) || ' Take it out, or look its name up.'}`,
-		}));
+		return issue.keys.map((key) => {
+			const meant = meantBy(key, keys(at));
+			const remedy = meant === undefined ? 'Take it out, or look its name up.' : `Did you mean \`${meant}\`?`;
+			return {
+				at: [...at, key],
+				key: true,
+				message: `\`${key}\` is not a word of this record. ${remedy}`,
+			};
+		});
 	}
 	return [{ at, message: `${name} ${sentence(issue, value)}` }];
 }
@@ -41,6 +61,7 @@ function sentence(issue: Issue, value: unknown): string {
 	if (value === undefined) return 'is missing. Add it.';
 	switch (issue.code) {
 		case 'invalid_type':
+			if (issue.message.startsWith('is ')) return `${issue.message}.`;
 			return `is ${article(kindOf(value))}, and should be ${article(expected(issue.expected))}. ${remedy(issue.expected, value)}`;
 		case 'invalid_value':
 			return `is ${quoted(value)}. Use one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}.${typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : ''}`;
@@ -103,6 +124,8 @@ function remedy(wanted: string, value: unknown): string {
 		return /^\d+(\.\d+)?$/.test(value)
 			? `Take the quotes away: \`${value}\`.`
 			: 'Write it in digits alone, such as `4`.';
+	if (wanted === 'array' && typeof value === 'string' && /^-\S/.test(value))
+		return `Put a space after each hyphen: \`- ${value.slice(1).split(' -', 1)[0]?.slice(0, 40)}\`.`;
 	if (wanted === 'array') return 'Write each entry on a line of its own, after `- `.';
 	if (value === null) return 'Fill it in, or take the field out.';
 	return 'Look the field up in the handbook.';

@@ -1,6 +1,7 @@
 // One walk over the tree: what a page may not hold is reported, what it holds is remembered, and what authors wrote
 // as HTML or components becomes nodes of the house.
-import type { Code, Definition, Heading, Nodes, Root } from 'mdast';
+import type { Code, Definition, Heading, Link, Nodes, Root } from 'mdast';
+import { isPlace } from '../problem.ts';
 import { nestHtml } from './nest-html.ts';
 import { readLink, readPicture } from './address.ts';
 import { anchors } from './anchor.ts';
@@ -71,6 +72,7 @@ export function readTree(reading: Reading, tree: Root): void {
 				readHeading(reading, node, anchor);
 				return node;
 			case 'link':
+				if (saysContact(reading, node)) return node;
 				node.url = readLink(reading, node.url, plainText(node), node) ?? '';
 				return node;
 			case 'image':
@@ -149,6 +151,14 @@ function readLanguage(reading: Reading, node: Code): void {
 			`No colours are known for the language \`${lang}\`.${didYouMean(lang, languageNames()) || ' Use `text` if it is no language.'}`,
 		);
 	}
+}
+
+// The words of a link to a mail address that are one themselves have been refused already.
+function saysContact({ facts: { problems } }: Reading, link: Link): boolean {
+	const last = problems.at(-1);
+	const [said, begin] = [last?.at, link.position?.start];
+	if (!/^(mailto|tel):/i.test(link.url) || last?.rule !== 'privacy/contact' || !said || !begin) return false;
+	return isPlace(said) && said.line === begin.line && said.column >= begin.column;
 }
 
 function readContact(reading: Reading, node: Nodes): void {

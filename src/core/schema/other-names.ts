@@ -1,0 +1,37 @@
+// What people call a field who come from HTML, from another tool or from another school.
+import { nearest } from '../text/nearest.ts';
+
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+	author: ['by', 'organizers'],
+	authors: ['by', 'organizers'],
+	category: ['topics'],
+	categories: ['topics'],
+	date: ['starts', 'day'],
+	description: ['summary', 'about'],
+	difficulty: ['level'],
+	duration: ['minutes', 'weeks'],
+	href: ['url'],
+	instructor: ['organizers'],
+	instructors: ['organizers'],
+	keywords: ['topics'],
+	label: ['title'],
+	lang: ['language', 'languages'],
+	length: ['minutes', 'weeks'],
+	license: ['licence'],
+	link: ['url'],
+	name: ['title'],
+	output: ['deliverable'],
+	requirements: ['prerequisites'],
+	src: ['url'],
+	tags: ['topics'],
+	teacher: ['organizers'],
+	teachers: ['organizers'],
+	timezone: ['zone'],
+	workload: ['effort'],
+};
+
+/** The one of `names` that is meant by `word`; undefined where none is near. */
+export function meantBy(word: string, names: readonly string[]): string | undefined {
+	const other = Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES[word] : undefined;
+	return other?.find((name) => names.includes(name)) ?? nearest(word, names);
+}
