@@ -42,6 +42,8 @@ export const addresses = {
 	kind: (kind: string) => `/kinds/${kind}/`,
 	people: '/people/',
 	person: (handle: string) => `/people/${handle}/`,
+	/** Everybody who made the school what it is. */
+	contributors: '/contributors/',
 	badges: '/badges/',
 	badge: (badge: string) => `/badges/${badge}/`,
 	pathways: '/pathways/',

@@ -67,6 +67,19 @@ test('people are told apart by their addresses, once each, and no address is kep
 	expect(peopleOf('', '')).toEqual([]);
 });
 
+test('somebody is known by an account where a forge made the address of it, and robots are nobody', () => {
+	expect(peopleOf('7+Ada@users.noreply.github.com', 'Ada <ada@users.noreply.github.com>')).toEqual(['@ada']);
+	expect(peopleOf('12-bo.b@users.noreply.gitlab.com', 'Cy <cy_c@noreply.codeberg.org>')).toEqual([
+		'@bo.b',
+		'@cy_c',
+	]);
+	expect(peopleOf('ada@ropes.net', 'Bot <41898282+helper[bot]@users.noreply.github.com>')).toEqual([ADA]);
+	expect(peopleOf('noreply@ropes.net', 'no address\nY <y@noreply.x.net>')).toEqual([
+		'a1ad2e72d7637aeb',
+		'@y',
+	]);
+});
+
 test('a subject is shown without mail addresses, unseen signs and endless length', () => {
 	expect(subjectOf('Ask ada@ropes.net or bo@ropes.net, +44 20 7946 0958')).toBe('Ask … or …, …');
 	expect(subjectOf('A\u202eB\u2066C\tD\u0007  E')).toBe('A B C D E');

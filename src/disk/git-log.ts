@@ -1,4 +1,5 @@
-// What `git log` prints → commits. Mail addresses end here: people become digests, and subjects lose what is private.
+// What `git log` prints → commits. Mail addresses end here: people become accounts or digests, and subjects lose what is
+// private.
 // Format: https://git-scm.com/docs/git-log, with `--name-status -z` and a header of our own.
 import { hash } from 'node:crypto';
 import type { Commit } from '../core/catalogue/follow.ts';
@@ -60,9 +61,19 @@ function changedFile(status: string, next: () => string): ChangedFile {
 
 function peopleOf(author: string, others: string): string[] {
 	const addresses = [author, ...others.split('\n').map((other) => /<([^<>]*)>/.exec(other)?.[1] ?? '')];
-	const known = addresses.map((address) => address.trim().toLowerCase()).filter((address) => address !== '');
-	return [...new Set(known)].map((address) => hash('sha256', address).slice(0, 16));
+	const known = addresses.map((address) => address.trim().toLowerCase());
+	const people = known.filter((address) => address !== '' && !ROBOT.test(address));
+	return [...new Set(people.map(personOf))];
 }
+
+// A forge hands out addresses that nobody reads, made of the account: `7+ada@users.noreply.github.com`.
+function personOf(address: string): string {
+	const account = NO_REPLY.exec(address)?.[1];
+	return account === undefined ? hash('sha256', address).slice(0, 16) : `@${account}`;
+}
+
+const NO_REPLY = /^(?:\d+[+-])?([a-z0-9][a-z0-9._-]*)@(?:users\.)?noreply\.[a-z0-9.-]+$/;
+const ROBOT = /\[bot\]@/;
 
 // Whoever wrote a message did not know that it would stand on a page.
 function subjectOf(line: string): string {

@@ -80,7 +80,11 @@ function layHistory(root: string): void {
 	const { commit } = repositoryIn(root);
 	const file = 'content/courses/knots/units/01-first-knot.mdx';
 	const unit = readFileSync(join(root, file), 'utf8');
-	commit('Begin a unit', { [file]: `${unit}\nTo be continued.\n` }, { at: '2026-12-01T12:00:00Z' });
+	commit(
+		'Begin a unit',
+		{ [file]: `${unit}\nTo be continued.\n` },
+		{ name: '7+ada@users.noreply.github.com', at: '2026-12-01T12:00:00Z' },
+	);
 	commit('<b>Finish</b> the unit', { [file]: unit }, { name: 'bo', at: '2027-01-04T12:00:00Z' });
 }
 

@@ -21,8 +21,16 @@ test('the history of a course tells each change and where to read it', () => {
 	expect(commits).toHaveLength(2);
 });
 
-test('no page says who wrote a change', () => {
-	const said = [...pages.values()].filter(({ html }) => html.includes('ropes.net'));
+test('who is listed with an account is named for what they changed, and everybody else is counted', () => {
+	const items = (address: string) => textsOf(address, 'li');
+	expect(items('courses/knots/history/')).toContain('Ada 1 change, 1 December 2026');
+	expect(items('contributors/')).toContain('Ada 1 change, 1 December 2026 Knotshelped with changes');
+	expect(textsOf('contributors/', 'p')).toContain('1 more person wrote changes and is not named here.');
+	expect(textsOf('people/ada/', 'dd')).toContain('Knots');
+});
+
+test('no page tells a mail address of whoever wrote a change', () => {
+	const said = [...pages.values()].filter(({ html }) => /ropes\.net|noreply/.test(html));
 	expect(said.map(({ address }) => address)).toEqual([]);
 });
 

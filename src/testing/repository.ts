@@ -12,7 +12,7 @@ export interface Repository {
 }
 
 interface Author {
-	/** The local part of their mail address. */
+	/** The local part of their mail address, or all of it. */
 	name: string;
 	/** `YYYY-MM-DDTHH:MM:SSZ`, or the like. */
 	at: string;
@@ -35,7 +35,7 @@ export function repositoryIn(root: string): Repository {
 	) => {
 		for (const [path, text] of Object.entries(files)) lay(join(root, path), text);
 		git('add', '--all');
-		const author = `${name} <${name}@ropes.net>`;
+		const author = `${name} <${name.includes('@') ? name : `${name}@ropes.net`}>`;
 		const words = ['commit', '--quiet', '--allow-empty-message', '--author', author, '--date', at];
 		gitAt(merged, [...words, '-m', subject]);
 		return git('rev-parse', 'HEAD');

@@ -110,7 +110,7 @@ Show it to a peer.[^1]
 	'schools/sailing.mdx':
 		'---\ntitle: School of Sailing\nshort: Sailing\nquestion: Where does the wind go?\nsummary: People who sail.\naccent: grape\nstewards: [stewards]\nreviewers: [guests]\nfeatured: [bends]\npartners: [{ name: A harbour, url: "https://harbour.example", does: It lends boats }]\n---\n\n## Charter\n\nWe wait for the wind.\n',
 	'people/ada.yml':
-		'name: Ada\nbio: Ties and unties.\nlanguages: [en, ar]\nskills: [bowlines]\ninterests: [sailing]\nlinks: [{ label: Ada’s page, url: "https://ada.example" }]\nmentoring: { offers: a second look, how: ask in the forum, until: "2028-01-01" }\n',
+		'name: Ada\naccount: Ada\nbio: Ties and unties.\nlanguages: [en, ar]\nskills: [bowlines]\ninterests: [sailing]\nlinks: [{ label: Ada’s page, url: "https://ada.example" }]\nmentoring: { offers: a second look, how: ask in the forum, until: "2028-01-01" }\n',
 	'cycles/spring.yml': 'title: Spring 2027\nsignUpOpens: 2027-01-01\nstarts: 2027-02-01\nends: 2027-05-01\n',
 	'cohorts/knots/spring.yml':
 		'title: Spring\nstarts: 2027-02-01\nzone: Africa/Cairo\ncycle: spring\nseats: 12\nfacilitators: [ada]\nmeetings: [{ id: weekly, title: Weekly meeting, day: 2027-02-03, time: "18:00", every: week, where: online }]\nbreaks: [{ from: 2027-02-15, to: 2027-02-21, why: a holiday }]\nabout: Everyone is welcome.\n',

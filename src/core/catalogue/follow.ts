@@ -8,7 +8,7 @@ export interface Commit {
 	at: number;
 	/** True where the log goes no further back. */
 	first: boolean;
-	/** Words that tell people apart and say nothing else of them. */
+	/** `@` and an account of the forge, where git tells; else a word that tells people apart and says nothing of them. */
 	people: readonly string[];
 	subject: string;
 	/** By the paths they had when the commit was made. */
@@ -29,8 +29,12 @@ export function historyFrom(commits: readonly Commit[], reach: 'whole' | 'recent
 		.sort((a, b) => b.one.at - a.one.at);
 	// Whoever came first keeps their number, however much is added.
 	for (const { one } of changes.toReversed()) one.people.forEach(numberOf);
+	const accounts = [...numbers].flatMap(([person, number]): [number, string][] =>
+		person.startsWith('@') ? [[number, person.slice(1)]] : [],
+	);
 	return {
 		reach,
+		...(accounts.length > 0 && { accounts: new Map(accounts) }),
 		changes: changes.map(({ one, files }): Change => ({
 			commit: one.commit,
 			day: new Date(one.at * 1000).toISOString().slice(0, 10),

@@ -1,4 +1,5 @@
-// What git remembers of the school: which change touched which files, and when. It tells people apart and names nobody.
+// What git remembers of the school: which change touched which files, and when. It tells people apart; who is named for
+// it is decided in `contributors.ts`.
 import type { Catalogue, Course, Day, Unit } from './catalogue.ts';
 
 export interface History {
@@ -6,6 +7,8 @@ export interface History {
 	reach: 'whole' | 'recent' | 'none';
 	/** Newest first. */
 	changes: readonly Change[];
+	/** What some of the people are called on the forge, by their numbers, in small letters. */
+	accounts?: ReadonlyMap<number, string>;
 }
 
 export interface Change {

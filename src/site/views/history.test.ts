@@ -20,13 +20,15 @@ const change = (day: string, subject: string, names: string[], people = [1]): Hi
 
 const past: History = {
 	reach: 'whole',
+	accounts: new Map([[1, 'ada-l']]),
 	changes: [
 		change('2027-01-20', '', ['units/01-first-knot.mdx', 'pictures/loop.svg'], [2]),
 		change('2027-01-02', 'Say for whom it is', ['index.mdx'], [2]),
 		{
 			...change('2026-12-30', 'Propose knots', ['index.mdx', 'units/01-first-knot.mdx', 'units/02-gone.mdx']),
 			files: [
-				...change('', '', ['index.mdx', 'units/01-first-knot.mdx', 'units/02-gone.mdx']).files,
+				...change('', '', ['index.mdx', 'units/01-first-knot.mdx']).files,
+				{ path: `${FOLDER}/units/02-gone.mdx`, act: 'removed' },
 				{ path: 'site.yml', act: 'added' },
 			],
 		},
@@ -47,6 +49,7 @@ licence: CC-BY-SA-4.0
 async function editionsWith(history: History, translated = '2027-01-01') {
 	const { catalogue } = await schoolOf({
 		'site.yml': SITE,
+		'people/ada.yml': 'name: Ada\naccount: Ada-L\n',
 		'courses/nudos/index.mdx': course({
 			title: 'Nudos',
 			languages: '[es]',
@@ -74,8 +77,8 @@ test('the changes of a course stand month by month, with the pages they touched'
 		address: '/courses/knots/history/',
 		listed: false,
 	});
-	const front = { href: '/school/courses/knots/', label: 'Front page' };
-	const unit = { href: '/school/courses/knots/first-knot/', label: 'The first knot' };
+	const front = { href: '/school/courses/knots/', label: 'Front page', act: 'Changed' };
+	const unit = { href: '/school/courses/knots/first-knot/', label: 'The first knot', act: 'Changed' };
 	expect(view).toEqual({
 		course: { href: '/school/courses/knots/', label: 'Knots' },
 		facts: [
@@ -83,6 +86,22 @@ test('the changes of a course stand month by month, with the pages they touched'
 			{ name: 'Last improved', value: '20 January 2027' },
 			{ name: 'Changes', value: '3 changes by 2 people' },
 		],
+		people: {
+			named: [
+				{
+					name: { href: '/school/people/stewards/', label: 'The stewards' },
+					roles: 'organizer',
+					changes: undefined,
+				},
+				{
+					name: { href: '/school/people/ada/', label: 'Ada' },
+					roles: '',
+					changes: '1 change, 30 December 2026',
+				},
+			],
+			unnamed: '1 more person wrote changes and is not named here.',
+			all: { href: '/school/contributors/', label: 'Everybody who contributes' },
+		},
 		months: [
 			{
 				title: 'January 2027',
@@ -93,7 +112,7 @@ test('the changes of a course stand month by month, with the pages they touched'
 						subject: 'A change without a description',
 						commit: { href: `${FORGE}/commit/20270120abcdef`, label: 'Change 2027012' },
 						pages: [unit],
-						others: '1 other file',
+						others: ['1 other file'],
 					},
 					{
 						day: '2027-01-02',
@@ -101,7 +120,7 @@ test('the changes of a course stand month by month, with the pages they touched'
 						subject: 'Say for whom it is',
 						commit: { href: `${FORGE}/commit/20270102abcdef`, label: 'Change 2027010' },
 						pages: [front],
-						others: undefined,
+						others: [],
 					},
 				],
 			},
@@ -114,7 +133,7 @@ test('the changes of a course stand month by month, with the pages they touched'
 						subject: 'Propose knots',
 						commit: { href: `${FORGE}/commit/20261230abcdef`, label: 'Change 2026123' },
 						pages: [front, unit],
-						others: '1 other file',
+						others: ['1 unit taken away'],
 					},
 				],
 			},

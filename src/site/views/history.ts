@@ -14,6 +14,7 @@ import { commitAddress, historyAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
+import { contributorsOf, type ContributorsView } from './contributors.ts';
 import { courseMeta, inWordsOf } from './course.ts';
 import { courseLink } from './find.ts';
 
@@ -22,6 +23,8 @@ export interface HistoryView {
 	course: Link;
 	/** What there is to know at a glance, each with its name. */
 	facts: { name: string; value: string }[];
+	/** Everybody who worked on the course. */
+	people: ContributorsView;
 	/** Newest first. */
 	months: { title: string; changes: ChangeRow[] }[];
 	/** What is not known here, and what is left out. */
@@ -37,10 +40,10 @@ export interface ChangeRow {
 	subject: string;
 	/** Where it is told in full. */
 	commit: Link;
-	/** The pages of the course that it touched. */
-	pages: Link[];
-	/** How many files there were besides. */
-	others: string | undefined;
+	/** The pages of the course that it touched, with what it did to them: “New”. */
+	pages: (Link & { act: string })[];
+	/** How many units it took away, and how many files there were besides; empty where there were none. */
+	others: string[];
 }
 
 /** As many changes as a page shows; those before them are on the forge. */
@@ -72,6 +75,7 @@ export function historyView(edition: Edition, course: Course): HistoryView {
 		},
 		course: front,
 		facts: factsOf(edition, course, changes),
+		people: contributorsOf(edition, course),
 		months: [...Map.groupBy(rows, ({ day }) => month(day))].map(([title, all]) => ({ title, changes: all })),
 		notes: [
 			...(changes.length > SHOWN ? [t('history.more', { n: changes.length - SHOWN })] : []),
@@ -98,14 +102,21 @@ function factsOf(edition: Edition, course: Course, changes: readonly Change[]): 
 function changeRow(edition: Edition, course: Course, change: Change): ChangeRow {
 	const { t, href, day } = voiceOf(edition);
 	const folder = `${courseFolder(course)}/`;
-	const files = new Set(change.files.map(({ path }) => path).filter((path) => path.startsWith(folder)));
+	const files = change.files.filter(({ path }) => path.startsWith(folder));
+	const actOn = (file: string) => files.find(({ path }) => path === file)?.act ?? 'changed';
+	const page = (file: string, link: Link) => ({ ...link, act: t(`history.${actOn(file)}`) });
 	const pages = [
-		...(files.has(course.file)
-			? [{ href: href(addresses.course(course.id)), label: t('history.front') }]
+		...(files.some(({ path }) => path === course.file)
+			? [page(course.file, { href: href(addresses.course(course.id)), label: t('history.front') })]
 			: []),
-		...unitsIn(course, change).map(({ id, title }) => ({ href: href(addresses.unit(id)), label: title })),
+		...unitsIn(course, change).map(({ id, file, title }) =>
+			page(file, { href: href(addresses.unit(id)), label: title }),
+		),
 	];
-	const others = files.size - pages.length;
+	const gone = files.filter(
+		({ path, act }) => act === 'removed' && path.startsWith(`${folder}units/`),
+	).length;
+	const others = new Set(files.map(({ path }) => path)).size - pages.length - gone;
 	return {
 		day: change.day,
 		when: day(change.day),
@@ -115,6 +126,9 @@ function changeRow(edition: Edition, course: Course, change: Change): ChangeRow 
 			label: t('history.commit', { commit: change.commit.slice(0, 7) }),
 		},
 		pages,
-		others: others > 0 ? t('history.others', { n: others }) : undefined,
+		others: [
+			...(gone > 0 ? [t('history.gone', { n: gone })] : []),
+			...(others > 0 ? [t('history.others', { n: others })] : []),
+		],
 	};
 }

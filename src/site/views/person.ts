@@ -9,6 +9,8 @@ import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { cardsOf, type CourseCard } from './card.ts';
+import { helpedIn } from './contributors.ts';
+import { courseLink } from './find.ts';
 import { topicLabel } from './topic.ts';
 
 export interface PersonCard {
@@ -40,6 +42,8 @@ export interface PersonView {
 	links: Link[];
 	mentoring: { offers: string; how: string } | undefined;
 	courses: CourseCard[];
+	/** Courses that they changed without a role in them. */
+	helped: Link[];
 	schools: Link[];
 	edit: string;
 }
@@ -99,6 +103,7 @@ function personView(edition: Edition, person: Person): PersonView {
 		links: links.map(({ label, url }) => ({ label, href: url })),
 		mentoring: mentoringOf(edition, person),
 		courses: cardsOf(edition, organizes),
+		helped: helpedIn(edition, person).map((course) => courseLink(edition, course.id)),
 		schools: schools.map((school) => ({ href: href(addresses.school(school.id)), label: school.title })),
 		edit: editAddress(edition.site, file),
 	};

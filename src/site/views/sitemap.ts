@@ -72,6 +72,7 @@ function listsOf({ wiki }: Edition): string[] {
 		schools,
 		kinds,
 		people,
+		addresses.contributors,
 		badges,
 		pathways,
 		handbook,
