@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { readProposals, snapshotOf } from '#disk/proposals.ts';
 import { CannotRun, progress } from './command.ts';
 import { judge, type JudgeOptions, refused } from './judge.ts';
 import { text } from './report/text.ts';
@@ -19,6 +20,8 @@ export async function buildSite({ root, out, cache, today }: SiteOptions): Promi
 	settleBase();
 	const base = await passes({ root, today, cache, base: process.env['BASE_PATH'] });
 	if (base === undefined) return undefined;
+	const { notice } = readProposals(process.env['PROPOSALS'] ?? snapshotOf(root));
+	if (notice !== undefined) console.error(`Notice: ${notice}`);
 	progress('Building the site …');
 	const { build } = await astro({ root, cache, today });
 	const done = beginBuild(cache);

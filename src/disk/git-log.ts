@@ -4,7 +4,7 @@
 import { hash } from 'node:crypto';
 import type { Commit } from '../core/catalogue/follow.ts';
 import type { ChangedFile } from '../core/catalogue/history.ts';
-import { withoutContact } from '../core/text/contact.ts';
+import { oneLine } from '../core/text/one-line.ts';
 
 // A subject comes last: it alone may hold anything but NUL. No status begins with the sign that a header begins with.
 const HEADER = ['@%H', '%at', '%P', '%aE', '%(trailers:key=Co-authored-by,valueonly,separator=%x0A)', '%s'];
@@ -40,7 +40,7 @@ export function parseLog(text: string): Commit[] {
 			at: Math.min(Number(at) || 0, LAST_SECOND),
 			first: parents === '',
 			people: peopleOf(author ?? '', others ?? ''),
-			subject: subjectOf(subject ?? ''),
+			subject: oneLine(subject ?? '', LONGEST),
 			files,
 		});
 	}
@@ -75,11 +75,5 @@ function personOf(address: string): string {
 const NO_REPLY = /^(?:\d+[+-])?([a-z0-9][a-z0-9._-]*)@(?:users\.)?noreply\.[a-z0-9.-]+$/;
 const ROBOT = /\[bot\]@/;
 
-// Whoever wrote a message did not know that it would stand on a page.
-function subjectOf(line: string): string {
-	const clean = withoutContact(line.slice(0, 1000).replace(UNSEEN, ' ')).replace(/\s+/g, ' ').trim();
-	return clean.length <= LONGEST ? clean : `${clean.slice(0, LONGEST - 1).trimEnd()}…`;
-}
-
+/** As much of a subject as a page shows. */
 const LONGEST = 200;
-const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

@@ -5,6 +5,7 @@ import { isPlace, type Problem, sortProblems } from '../core/problem.ts';
 import { readFreshness } from './freshness.ts';
 import { readHistory } from './history.ts';
 import { locator } from './locate.ts';
+import { readProposals } from './proposals.ts';
 import { readFiles, textAt } from './read.ts';
 import { memory } from './remembered.ts';
 
@@ -21,13 +22,15 @@ export interface SchoolOptions {
 	cache?: string | undefined;
 	/** Whether git is asked what it remembers, and what changed since reviews; judging needs none of it. */
 	history?: boolean;
+	/** The file of the open proposals, if they are wanted. */
+	proposals?: string | undefined;
 }
 
 /** Reads and judges the content folder `root` as of `today`; throws `NotASchool` if there is none. */
 export async function readSchool(
 	root: string,
 	today: Day,
-	{ base, cache, history }: SchoolOptions = {},
+	{ base, cache, history, proposals }: SchoolOptions = {},
 ): Promise<School> {
 	const kept = cache === undefined ? undefined : memory(cache);
 	const school = readFiles(root, kept?.records);
@@ -38,6 +41,7 @@ export async function readSchool(
 		base: below,
 		...(compile && { compile }),
 		...(history && { history: await readHistory(root, cache) }),
+		proposals: proposals === undefined ? undefined : readProposals(proposals).snapshot,
 	});
 	kept?.close();
 	if (history) catalogue.freshness = await readFreshness(root, catalogue, school.files, cache);

@@ -1,5 +1,6 @@
 // The one place where the site meets the disk, the environment and the clock.
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { snapshotOf } from '#disk/proposals.ts';
 import { readSchool } from '#disk/school.ts';
 
 let reading: Promise<Catalogue> | undefined;
@@ -33,12 +34,18 @@ export function cacheFolder(): string {
 	return process.env['CACHE'] ?? '.cache';
 }
 
+/** The file of the open proposals. */
+export function proposalsFile(): string {
+	return process.env['PROPOSALS'] ?? snapshotOf(contentFolder());
+}
+
 async function readCatalogue(): Promise<Catalogue> {
 	const { TODAY = new Date().toISOString().slice(0, 10), BASE_PATH, SITE_URL } = process.env;
 	const { catalogue } = await readSchool(contentFolder(), TODAY, {
 		base: BASE_PATH,
 		cache: cacheFolder(),
 		history: true,
+		proposals: proposalsFile(),
 	});
 	const { url, base } = catalogue.site;
 	return { ...catalogue, site: { ...catalogue.site, url: SITE_URL ?? url, base: BASE_PATH ?? base } };

@@ -1,6 +1,7 @@
 // The files of a school → its catalogue, and everything that is wrong with them.
 import type { Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
+import type { Snapshot } from '../proposal/snapshot.ts';
 import { rules } from '../rules/index.ts';
 import { collections, type CollectionName, entryOf } from '../schema/collections.ts';
 import { site } from '../schema/site.ts';
@@ -29,12 +30,14 @@ export interface BuildOptions {
 	compile?: Compile;
 	/** What git remembers; nothing where nobody asked it. */
 	history?: History;
+	/** The open proposals, where somebody asked for them. */
+	proposals?: Snapshot | undefined;
 }
 
 /** Joins a school. Bad entries are left out and reported; references to them are not reported again. */
 export function buildCatalogue(
 	school: SchoolFiles,
-	{ today, base = '/', compile = compileBelow(base), history = NO_HISTORY }: BuildOptions,
+	{ today, base = '/', compile = compileBelow(base), history = NO_HISTORY, proposals }: BuildOptions,
 ) {
 	const problems = [...school.problems];
 	const judged: Judged[] = [];
@@ -51,7 +54,8 @@ export function buildCatalogue(
 		if (entry) known.get(entry.collection)?.add(entry.id);
 	}
 	const { assets, published } = school;
-	const catalogue = join(judged, { today, known, assets, published, site: fallbackSite, history });
+	const joined = { today, known, assets, published, site: fallbackSite, history, proposals };
+	const catalogue = join(judged, joined);
 	for (const rule of rules) for (const found of rule.check?.(catalogue) ?? []) problems.push(found);
 	return { catalogue, problems: sortProblems(problems) };
 }

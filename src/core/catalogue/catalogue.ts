@@ -3,6 +3,7 @@ import type { BadgeRecord } from '../schema/badge.ts';
 import type { CohortRecord } from '../schema/cohort.ts';
 import type { CollectionName, RecordOf } from '../schema/collections.ts';
 import type { CourseRecord } from '../schema/course.ts';
+import type { Snapshot } from '../proposal/snapshot.ts';
 import type { KindRecord } from '../schema/kind.ts';
 import type { PageRecord } from '../schema/page.ts';
 import type { PathwayRecord } from '../schema/pathway.ts';
@@ -122,4 +123,6 @@ export interface Catalogue {
 	published: readonly string[];
 	history: History;
 	freshness: Freshness;
+	/** What was proposed and not decided when somebody last asked the forge; undefined where nobody did. */
+	proposals: Snapshot | undefined;
 }

@@ -1,5 +1,6 @@
 // Judged entries → the catalogue: courses with their units, groups and reviews, everything in its order.
 import { compare } from '../problem.ts';
+import type { Snapshot } from '../proposal/snapshot.ts';
 import type { CollectionName, RecordOf } from '../schema/collections.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { Text } from '../text/text.ts';
@@ -16,13 +17,14 @@ export interface JoinOptions {
 	published: readonly string[];
 	site: SiteRecord;
 	history: History;
+	proposals: Snapshot | undefined;
 }
 
 type Entries = Catalogue['entries'];
 
 export function join(
 	judged: readonly Judged[],
-	{ today, known, assets, published, site, history }: JoinOptions,
+	{ today, known, assets, published, site, history, proposals }: JoinOptions,
 ): Catalogue {
 	const texts = new Map<string, Text>();
 	const tables = Object.fromEntries([...known.keys()].map((name) => [name, new Map()])) as Record<
@@ -84,6 +86,7 @@ export function join(
 		published,
 		history,
 		freshness: NO_FRESHNESS,
+		proposals,
 	};
 }
 
