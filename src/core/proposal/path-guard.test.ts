@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../problem.ts';
-import { type Change, MAX_CHANGES, pathProblems } from './path-guard.ts';
+import { type Change, MAX_CHANGES, pathProblems, peopleChanged } from './path-guard.ts';
 
 const change = (path: string, status = 'A', mode = '100644'): Change => ({ status, mode, path });
-const says = (changes: Change[], author?: string) => pathProblems(changes, author).map(formatProblem);
-const rulesOf = (changes: Change[], author?: string) => pathProblems(changes, author).map(({ rule }) => rule);
+const says = (changes: Change[]) => pathProblems(changes).map(formatProblem);
+const rulesOf = (changes: Change[], author?: string, accounts?: Map<string, string>) =>
+	pathProblems(changes, { author, ...(accounts && { accounts }) }).map(({ rule }) => rule);
 
 test('a proposal that changes files of one course needs nobody’s leave', () => {
 	expect(
@@ -69,4 +70,19 @@ test('people change their own page', () => {
 	expect(rulesOf([change('content/people/ada.yml', 'M')], 'ada')).toEqual([]);
 	expect(rulesOf([change('content/people/ada.yml', 'M')], 'bo')).toEqual(['guard/owner']);
 	expect(rulesOf([change('content/people/bo.yml')], 'bo')).toEqual([]);
+
+	const named = new Map([['ada', 'Countess']]);
+	expect(rulesOf([change('content/people/ada.yml', 'M')], 'countess', named)).toEqual([]);
+	expect(rulesOf([change('content/people/ada.yml', 'M')], 'ada', named)).toEqual(['guard/owner']);
+	expect(rulesOf([change('content/people/ada.yml', 'M')])).toEqual(['guard/owner']);
+});
+
+test('whose pages a proposal changes can be asked', () => {
+	expect(
+		peopleChanged([
+			change('content/people/ada.yml'),
+			change('content/people/x/y.yml'),
+			change('people/bo.yml'),
+		]),
+	).toEqual(['ada']);
 });

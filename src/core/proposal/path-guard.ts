@@ -18,10 +18,16 @@ export const MAX_CHANGES = 100;
 const NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
 const SORTS = /\.(md|mdx|yml|svg|png|jpg|webp)$/;
 
-/** Why a proposal cannot be merged without a maintainer; `author` is the handle of whoever proposes it. */
-export function pathProblems(changes: readonly Change[], author?: string): Problem[] {
+/** Whoever proposes, by account on the forge, and the accounts of people with a page here, by handle. */
+export interface Proposer {
+	author?: string | undefined;
+	accounts?: ReadonlyMap<string, string>;
+}
+
+/** Why a proposal cannot be merged without a maintainer. */
+export function pathProblems(changes: readonly Change[], proposer: Proposer = {}): Problem[] {
 	const found = changes.flatMap((change) =>
-		[change.path, change.from].flatMap((path) => (path === undefined ? [] : ofPath(path, change, author))),
+		[change.path, change.from].flatMap((path) => (path === undefined ? [] : ofPath(path, change, proposer))),
 	);
 	const say = (rule: RuleId, message: string) =>
 		found.push(problem(rule, changes[0]?.path ?? '', undefined, message));
@@ -41,7 +47,7 @@ export function pathProblems(changes: readonly Change[], author?: string): Probl
 	return found;
 }
 
-function ofPath(path: string, { mode, status }: Change, author: string | undefined): Problem[] {
+function ofPath(path: string, { mode, status }: Change, proposer: Proposer): Problem[] {
 	const refuse = (rule: RuleId, message: string) => [problem(rule, path, undefined, message)];
 	if (!path.startsWith('content/'))
 		return refuse(
@@ -60,9 +66,19 @@ function ofPath(path: string, { mode, status }: Change, author: string | undefin
 			: refuse('guard/extension', 'A school has no files of this sort. Take it out.');
 	if (!parts.every((part) => NAME.test(part))) return refuse('guard/name', odd);
 	const [folder, name = ''] = parts;
-	if (folder === 'people' && status !== 'A' && name !== `${author}.yml`)
+	if (folder === 'people' && status !== 'A' && !isOwn(name.replace(/\.yml$/, ''), proposer))
 		return refuse('guard/owner', 'This is somebody’s own page. Ask them to change it, or ask a maintainer.');
 	return [];
+}
+
+// Who has named no account is called on the forge what they are called here.
+function isOwn(handle: string, { author, accounts }: Proposer): boolean {
+	return (accounts?.get(handle) ?? handle).toLowerCase() === author?.toLowerCase();
+}
+
+/** The people whose pages a proposal changes, by handle. */
+export function peopleChanged(changes: readonly Change[]): string[] {
+	return changes.flatMap(({ path }) => /^content\/people\/([a-z0-9-]+)\.yml$/.exec(path)?.[1] ?? []);
 }
 
 const odd = 'This name has signs that a name may not have. Use small letters, digits, hyphens and dots.';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, licence, line, prose, translations, webAddress } from './fields.ts';
+import { language, licence, line, prose, ref, translations, webAddress } from './fields.ts';
 import { FORGES } from './forge.ts';
 import { ACCENTS } from './school.ts';
 
@@ -51,6 +51,10 @@ export const site = z.strictObject({
 	forge: z.enum(FORGES).optional().meta({
 		title: 'Forge',
 		description: 'The program that the repository lives on, if its address does not tell.',
+	}),
+	maintainers: z.array(ref('people')).max(20).default([]).meta({
+		title: 'Maintainers',
+		description: 'Who looks after the program, and after whatever belongs to no school.',
 	}),
 	languages: z
 		.array(language)
