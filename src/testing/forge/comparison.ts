@@ -8,26 +8,26 @@ const STATUS: Record<string, string> = { A: 'added', D: 'removed', R: 'renamed' 
 
 /** The files that differ, each with its patch where it has one. */
 export function changedFiles({ bare }: World, from: string, to: string) {
-	const words = bare.git(['diff', '--raw', '-z', '-M', '--abbrev=40', from, to]).split('\0');
+	const ask = (form: string, ...words: string[]) => bare.git(['diff', form, ...words, '-M', from, to]);
+	const words = ask('--raw', '-z', '--abbrev=40').split('\0');
+	const counts = ask('--numstat', '-z').split('\0');
+	// No line inside a patch begins like its head.
+	const patches = `\n${ask('--patch')}`.split('\ndiff --git ').slice(1);
 	const files = [];
 	while (words.length > 1) {
 		const [, , before, after, letter = ''] = (words.shift() ?? '').split(' ');
 		const previous = letter.startsWith('R') ? words.shift() : undefined;
-		const filename = words.shift() ?? '';
-		const one = ['diff', '-M', from, to, '--', ...(previous ? [previous] : []), filename];
-		const [added = '', deleted = ''] = bare
-			.git([...one.slice(0, 1), '--numstat', ...one.slice(1)])
-			.split('\t');
-		const patch = added === '-' ? '' : bare.git(one).replace(/^[\s\S]*?(?=^@@)/m, '');
+		const [added = '', deleted = ''] = (counts.shift() ?? '').split('\t');
+		if (previous !== undefined) counts.splice(0, 2);
+		const [additions, deletions] = [Number(added) || 0, Number(deleted) || 0];
+		const patch = /\n(@@[^]*)/.exec(patches.shift() ?? '')?.[1];
 		files.push({
 			sha: letter === 'D' ? before : after,
-			filename,
+			filename: words.shift() ?? '',
 			status: STATUS[letter[0] ?? ''] ?? 'modified',
-			additions: Number(added) || 0,
-			deletions: Number(deleted) || 0,
-			changes: (Number(added) || 0) + (Number(deleted) || 0),
+			...{ additions, deletions, changes: additions + deletions },
 			...(previous && { previous_filename: previous }),
-			...(patch.startsWith('@@') && { patch }),
+			...(patch && { patch }),
 		});
 	}
 	return files;

@@ -53,7 +53,10 @@ export function bareIn(folder: string): Bare {
 		bytes,
 		holds: (words) => attempt(words) !== undefined,
 		find(expression, type) {
-			const named = attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', expression]);
+			const known = /^[0-9a-f]{40}$/.test(expression);
+			const named = known
+				? expression
+				: attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', expression]);
 			return named && attempt(['rev-parse', '--verify', '--quiet', `${named}^{${type}}`]);
 		},
 	};

@@ -69,3 +69,36 @@ test('two sides are compared from where they parted', async () => {
 	expect(await compared('main...main')).toEqual(['identical', 0, 0, []]);
 	expect((await ask('mia', 'GET', `${REPO}/compare/main...nowhere`))[0]).toBe(404);
 });
+
+test('what moved is told by both names, and bytes have no patch', async () => {
+	const { ask, git } = await sampleForge();
+	const tree = [
+		{ path: 'README.md', sha: null },
+		{ path: 'ABOUT.md', sha: git('rev-parse', 'main:README.md') },
+		{ path: 'bytes', content: 'a\0b' },
+		{ path: 'content/wiki/ropes.mdx', content: 'Hemp.\ndiff --git a b\n@@ -1 +1 @@\n' },
+	];
+	const main = git('rev-parse', 'main');
+	const [, { sha }] = await ask('mia', 'POST', `${REPO}/git/trees`, { base_tree: main, tree });
+	const commit = { message: 'Move', tree: sha, parents: [main] };
+	const [, { sha: moved }] = await ask('mia', 'POST', `${REPO}/git/commits`, commit);
+	const [, { files }] = await ask('mia', 'GET', `${REPO}/compare/main...${moved}`);
+	const told = ({ filename, status, previous_filename, changes, patch }: Record<string, unknown>) => [
+		filename,
+		status,
+		previous_filename,
+		changes,
+		patch,
+	];
+	expect(files.map(told)).toEqual([
+		['ABOUT.md', 'renamed', 'README.md', 0, undefined],
+		['bytes', 'added', undefined, 0, undefined],
+		[
+			'content/wiki/ropes.mdx',
+			'modified',
+			undefined,
+			2,
+			'@@ -1 +1,3 @@\n Hemp.\n+diff --git a b\n+@@ -1 +1 @@',
+		],
+	]);
+});

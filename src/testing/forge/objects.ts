@@ -57,9 +57,9 @@ export function lay(bare: Bare, base: string | undefined, entries: readonly Entr
 		const lines = entries.map(({ path, mode = '100644', sha, content }) => {
 			if (sha === null) return `0 ${'0'.repeat(40)}\t${path}\0`;
 			const blob = sha ?? bare.git(['hash-object', '-w', '--stdin'], { input: content ?? '' });
-			if (!bare.find(blob, 'blob')) throw new Refusal(422, 'GitRPC::BadObjectState');
 			return `${mode} ${blob}\t${path}\0`;
 		});
+		if (!areBlobs(bare, entries)) throw new Refusal(422, 'GitRPC::BadObjectState');
 		bare.git(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
 		return bare.git(['write-tree'], { env });
 	} catch (error) {
@@ -67,6 +67,13 @@ export function lay(bare: Bare, base: string | undefined, entries: readonly Entr
 	} finally {
 		rmSync(index, { force: true });
 	}
+}
+
+/** Whether everything that `entries` name is there. */
+function areBlobs(bare: Bare, entries: readonly Entry[]): boolean {
+	const input = entries.flatMap(({ sha }) => (sha ? [`${sha}\n`] : [])).join('');
+	const told = bare.git(['cat-file', '--batch-check'], { input });
+	return told.split('\n').every((line) => line === '' || line.includes(' blob '));
 }
 
 function treeJson({ bare }: World, tree: string, recursive: boolean) {
