@@ -27,10 +27,22 @@ export function jsonSchema(collection: CollectionName): JsonSchema {
 		schema = z.toJSONSchema(collections[collection].schema, {
 			io: 'input',
 			target: 'draft-2020-12',
+			override: ({ zodSchema, jsonSchema: made }) => {
+				const message = made.type === 'string' && formMessage(zodSchema);
+				// A word that editors know, though the standard does not.
+				if (message) made['patternErrorMessage'] ??= message;
+			},
 		}) as JsonSchema;
 		schemas.set(collection, schema);
 	}
 	return schema;
+}
+
+// What to do where a text has the wrong form, as its schema says it to authors.
+function formMessage({ _zod }: z.core.$ZodTypes): string | undefined {
+	const messages = (_zod.def.checks ?? []).map(({ _zod: { def } }) => def.error?.({} as never));
+	const form = messages.find((message) => typeof message === 'string' && /^is not an? /.test(message));
+	return typeof form === 'string' ? form.replace(/^.*?\. /, '') : undefined;
 }
 
 /** Every reference that a judged record makes, in the order of its fields. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { day, prose, ref, slug } from './fields.ts';
 
-const rating = z.strictObject({
-	criterion: slug.meta({ title: 'Criterion', description: 'Its id in the rubric.' }),
-	level: z.int().min(1).max(6).meta({ title: 'Level', description: 'Counted from 1, the lowest.' }),
-});
+const rating = z
+	.strictObject({
+		criterion: slug.meta({ title: 'Criterion', description: 'Its id in the rubric.' }),
+		level: z.int().min(1).max(6).meta({ title: 'Level', description: 'Counted from 1, the lowest.' }),
+	})
+	.meta({ title: 'Rating' });
 
 /** A peer’s answer to one revision of somebody’s work. */
 export const assessment = z.strictObject({

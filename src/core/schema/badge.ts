@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { line, prose, ref, slug, translations } from './fields.ts';
 
-const floor = z.strictObject({
-	criterion: slug.meta({ title: 'Criterion', description: 'Its id in the rubric.' }),
-	atLeast: z.int().min(1).max(6).meta({ title: 'At least', description: 'The level, counted from 1.' }),
-});
+const floor = z
+	.strictObject({
+		criterion: slug.meta({ title: 'Criterion', description: 'Its id in the rubric.' }),
+		atLeast: z.int().min(1).max(6).meta({ title: 'At least', description: 'The level, counted from 1.' }),
+	})
+	.meta({ title: 'Floor' });
 
 const assessments = z.strictObject({
 	count: z.int().min(1).max(20).meta({ title: 'Count', description: 'How many assessments.' }),

@@ -17,25 +17,29 @@ const signUp = z.strictObject({
 		.meta({ title: 'Address', description: 'Where to sign up, if not as the school does it.' }),
 });
 
-const meeting = z.strictObject({
-	id: slug.meta({ title: 'Id', description: 'A short word that never changes; calendars hang on it.' }),
-	title: line(120).meta({ title: 'Title', description: 'What happens.' }),
-	day: day.meta({ title: 'Day', description: 'The day, or the first day if it repeats.' }),
-	time: time.meta({ title: 'Time', description: 'In the time zone of the group.' }),
-	minutes: minutes.default(60).meta({ title: 'Minutes', description: 'How long it lasts.' }),
-	every: z
-		.enum(['once', 'week', 'fortnight'])
-		.default('once')
-		.meta({ title: 'Every', description: 'Whether it repeats until the group ends.' }),
-	where: line(200).optional().meta({ title: 'Where', description: 'A room, a town, or “online”.' }),
-	url: webAddress.optional().meta({ title: 'Address', description: 'Where to join online.' }),
-});
+const meeting = z
+	.strictObject({
+		id: slug.meta({ title: 'Id', description: 'A short word that never changes; calendars hang on it.' }),
+		title: line(120).meta({ title: 'Title', description: 'What happens.' }),
+		day: day.meta({ title: 'Day', description: 'The day, or the first day if it repeats.' }),
+		time: time.meta({ title: 'Time', description: 'In the time zone of the group.' }),
+		minutes: minutes.default(60).meta({ title: 'Minutes', description: 'How long it lasts.' }),
+		every: z
+			.enum(['once', 'week', 'fortnight'])
+			.default('once')
+			.meta({ title: 'Every', description: 'Whether it repeats until the group ends.' }),
+		where: line(200).optional().meta({ title: 'Where', description: 'A room, a town, or “online”.' }),
+		url: webAddress.optional().meta({ title: 'Address', description: 'Where to join online.' }),
+	})
+	.meta({ title: 'Meeting' });
 
-const pause = z.strictObject({
-	from: day.meta({ title: 'From', description: 'First day off.' }),
-	to: day.meta({ title: 'To', description: 'Last day off.' }),
-	why: line(120).optional().meta({ title: 'Why', description: 'A holiday, a week to catch up.' }),
-});
+const pause = z
+	.strictObject({
+		from: day.meta({ title: 'From', description: 'First day off.' }),
+		to: day.meta({ title: 'To', description: 'Last day off.' }),
+		why: line(120).optional().meta({ title: 'Why', description: 'A holiday, a week to catch up.' }),
+	})
+	.meta({ title: 'Break' });
 
 /** One run of a course by a group of people: `cohorts/<course>/<cohort>.yml`. */
 export const cohort = z.strictObject({

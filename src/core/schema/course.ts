@@ -16,21 +16,25 @@ export const COURSE_STATUS = [
 /** What somebody brings: anything at all, or so much. */
 export const LEVELS = ['any', 'beginner', 'intermediate', 'advanced'] as const;
 
-const objective = z.strictObject({
-	id: slug.meta({
-		title: 'Id',
-		description: 'A short word that tasks and units point at; it never changes.',
-	}),
-	text: line(200).meta({ title: 'Text', description: 'Goes on from “You will be able to …”.' }),
-});
+const objective = z
+	.strictObject({
+		id: slug.meta({
+			title: 'Id',
+			description: 'A short word that tasks and units point at; it never changes.',
+		}),
+		text: line(200).meta({ title: 'Text', description: 'Goes on from “You will be able to …”.' }),
+	})
+	.meta({ title: 'Objective' });
 
-const organizer = z.strictObject({
-	person: ref('people').meta({ title: 'Who', description: 'A person or a group of the school.' }),
-	role: z
-		.enum(['organizer', 'facilitator', 'mentor', 'author', 'translator', 'editor'])
-		.default('organizer')
-		.meta({ title: 'Role', description: 'What they do for this course.' }),
-});
+const organizer = z
+	.strictObject({
+		person: ref('people').meta({ title: 'Who', description: 'A person or a group of the school.' }),
+		role: z
+			.enum(['organizer', 'facilitator', 'mentor', 'author', 'translator', 'editor'])
+			.default('organizer')
+			.meta({ title: 'Role', description: 'What they do for this course.' }),
+	})
+	.meta({ title: 'Organizer' });
 
 const effort = z.strictObject({
 	from: z.number().min(0.5).max(200).meta({ title: 'From', description: 'Hours, for somebody quick.' }),
@@ -41,34 +45,45 @@ const effort = z.strictObject({
 		.meta({ title: 'Per', description: 'Whether the hours are for a week or for all of it.' }),
 });
 
-const prerequisite = z.strictObject({
-	text: line(240).meta({ title: 'Text', description: 'What one should know or have, in words.' }),
-	course: ref('courses')
-		.optional()
-		.meta({ title: 'Course', description: 'The course of this school that teaches it.' }),
-});
+const prerequisite = z
+	.strictObject({
+		text: line(240).meta({ title: 'Text', description: 'What one should know or have, in words.' }),
+		course: ref('courses')
+			.optional()
+			.meta({ title: 'Course', description: 'The course of this school that teaches it.' }),
+	})
+	.meta({ title: 'Prerequisite' });
 
-const meeting = z.strictObject({
-	how: z
-		.enum(['live', 'in-person', 'in-writing', 'mixed'])
-		.meta({ title: 'How', description: 'Live online, in one room, in writing at one’s own time, or a mix.' }),
-	rhythm: line(120).meta({ title: 'Rhythm', description: 'How often and how long: “an hour every week”.' }),
-	tools: line(160)
-		.optional()
-		.meta({ title: 'Tools', description: 'What people need in order to take part.' }),
-	about: prose(1200).optional().meta({ title: 'About', description: 'What happens when people meet.' }),
-});
+const meeting = z
+	.strictObject({
+		how: z
+			.enum(['live', 'in-person', 'in-writing', 'mixed'])
+			.meta({
+				title: 'How',
+				description: 'Live online, in one room, in writing at one’s own time, or a mix.',
+			}),
+		rhythm: line(120).meta({ title: 'Rhythm', description: 'How often and how long: “an hour every week”.' }),
+		tools: line(160)
+			.optional()
+			.meta({ title: 'Tools', description: 'What people need in order to take part.' }),
+		about: prose(1200).optional().meta({ title: 'About', description: 'What happens when people meet.' }),
+	})
+	.meta({ title: 'Way to meet' });
 
-const ancestor = z.strictObject({
-	title: line(160).meta({ title: 'Title', description: 'The name of the work.' }),
-	url: webAddress.meta({ title: 'Address', description: 'Where the work is.' }),
-	by: line(160).meta({ title: 'By', description: 'Whom to credit.' }),
-	licence: licence.meta({ title: 'Licence', description: 'Under which this course may build on it.' }),
-	changes: line(300).optional().meta({ title: 'Changes', description: 'What was changed on the way here.' }),
-	commit: commit
-		.optional()
-		.meta({ title: 'Commit', description: 'The commit it was taken from, if it lives in git.' }),
-});
+const ancestor = z
+	.strictObject({
+		title: line(160).meta({ title: 'Title', description: 'The name of the work.' }),
+		url: webAddress.meta({ title: 'Address', description: 'Where the work is.' }),
+		by: line(160).meta({ title: 'By', description: 'Whom to credit.' }),
+		licence: licence.meta({ title: 'Licence', description: 'Under which this course may build on it.' }),
+		changes: line(300)
+			.optional()
+			.meta({ title: 'Changes', description: 'What was changed on the way here.' }),
+		commit: commit
+			.optional()
+			.meta({ title: 'Commit', description: 'The commit it was taken from, if it lives in git.' }),
+	})
+	.meta({ title: 'Work' });
 
 const partner = z.strictObject({
 	name: line(120).meta({ title: 'Name', description: 'The organization that stands behind the course.' }),

@@ -59,7 +59,8 @@ export const day = z.iso.date().meta({ 'x-widget': 'date' });
 /** A time of day `HH:MM`, 24 hours, in a time zone that is said elsewhere. */
 export const time = z
 	.string({ error: ({ input }) => (typeof input === 'number' ? clock(input) : undefined) })
-	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day. Write hours and minutes, such as `18:30`');
+	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day. Write hours and minutes, such as `18:30`')
+	.meta({ 'x-widget': 'time' });
 
 // YAML takes `15.00` for a number, and forgets its zeros.
 function clock(number: number): string {
@@ -73,13 +74,15 @@ function clock(number: number): string {
 export const timeZone = z
 	.string()
 	.max(60)
-	.refine(isTimeZone, 'is not a time zone. Use a name such as `Europe/Berlin` or `America/Sao_Paulo`');
+	.refine(isTimeZone, 'is not a time zone. Use a name such as `Europe/Berlin` or `America/Sao_Paulo`')
+	.meta({ 'x-widget': 'time-zone' });
 
 /** A language tag (BCP 47), such as `en`, `pt-BR`, `ar`. */
 export const language = z
 	.string()
 	.max(35)
-	.refine(isLanguage, 'is not a language tag. Use one such as `en`, `es` or `pt-BR`');
+	.refine(isLanguage, 'is not a language tag. Use one such as `en`, `es` or `pt-BR`')
+	.meta({ 'x-widget': 'language' });
 
 /** What an entry says in other languages, by language tag: all of `shape` in each of them. */
 export const translations = <Shape extends z.ZodRawShape>(shape: Shape) =>

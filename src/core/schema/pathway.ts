@@ -11,7 +11,8 @@ const step = z
 	.refine(
 		(one) => (one.course === undefined) !== (one.badge === undefined),
 		'names both a course and a badge, or neither. Name one of the two',
-	);
+	)
+	.meta({ title: 'Step' });
 
 const words = {
 	title: line(80).meta({ title: 'Title', description: 'Where it leads.' }),

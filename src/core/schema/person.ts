@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { language, line, prose, topics, webAddress } from './fields.ts';
 
-const link = z.strictObject({
-	label: line(60).meta({ title: 'Label', description: 'What the link leads to.' }),
-	url: webAddress.meta({ title: 'Address', description: 'A page that says more; never a mail address.' }),
-});
+const link = z
+	.strictObject({
+		label: line(60).meta({ title: 'Label', description: 'What the link leads to.' }),
+		url: webAddress.meta({ title: 'Address', description: 'A page that says more; never a mail address.' }),
+	})
+	.meta({ title: 'Link' });
 
 const mentoring = z.strictObject({
 	offers: line(240).meta({ title: 'Offers', description: 'What you can help with.' }),

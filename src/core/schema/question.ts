@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { day, line, prose, ref, topics } from './fields.ts';
 
-const answer = z.strictObject({
-	by: ref('people').optional().meta({ title: 'By', description: 'Who answered, if they want to be named.' }),
-	date: day.meta({ title: 'Date', description: 'The day of the answer.' }),
-	text: prose(4000).meta({ title: 'Text', description: 'The answer.' }),
-	accepted: z
-		.boolean()
-		.default(false)
-		.meta({ title: 'Accepted', description: 'Whether it helped whoever asked.' }),
-});
+const answer = z
+	.strictObject({
+		by: ref('people')
+			.optional()
+			.meta({ title: 'By', description: 'Who answered, if they want to be named.' }),
+		date: day.meta({ title: 'Date', description: 'The day of the answer.' }),
+		text: prose(4000).meta({ title: 'Text', description: 'The answer.' }),
+		accepted: z
+			.boolean()
+			.default(false)
+			.meta({ title: 'Accepted', description: 'Whether it helped whoever asked.' }),
+	})
+	.meta({ title: 'Answer' });
 
 /** A question and its answers. The body is the question. */
 export const question = z.strictObject({

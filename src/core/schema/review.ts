@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { commit, day, line, prose, ref, slug } from './fields.ts';
 
-const judgement = z.strictObject({
-	criterion: slug.meta({ title: 'Criterion', description: 'Its id in the rubric.' }),
-	met: z
-		.enum(['yes', 'partly', 'no', 'does-not-apply'])
-		.meta({ title: 'Met', description: 'Whether the course meets it.' }),
-	note: line(400).optional().meta({ title: 'Note', description: 'What led you to it.' }),
-});
+const judgement = z
+	.strictObject({
+		criterion: slug.meta({ title: 'Criterion', description: 'Its id in the rubric.' }),
+		met: z
+			.enum(['yes', 'partly', 'no', 'does-not-apply'])
+			.meta({ title: 'Met', description: 'Whether the course meets it.' }),
+		note: line(400).optional().meta({ title: 'Note', description: 'What led you to it.' }),
+	})
+	.meta({ title: 'Judgement' });
 
 /** A peer’s review of a course, with the commit it read. The body is the review in words. */
 export const review = z.strictObject({

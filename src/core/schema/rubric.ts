@@ -1,34 +1,38 @@
 import { z } from 'zod';
 import { line, prose, slug } from './fields.ts';
 
-const level = z.strictObject({
-	label: line(40).meta({ title: 'Label', description: 'A word: “not yet”, “mostly”, “always”.' }),
-	means: line(240).meta({ title: 'Means', description: 'What one sees in the work.' }),
-});
+const level = z
+	.strictObject({
+		label: line(40).meta({ title: 'Label', description: 'A word: “not yet”, “mostly”, “always”.' }),
+		means: line(240).meta({ title: 'Means', description: 'What one sees in the work.' }),
+	})
+	.meta({ title: 'Level' });
 
-const criterion = z.strictObject({
-	id: slug.meta({ title: 'Id', description: 'A short word that never changes.' }),
-	title: line(80).meta({ title: 'Title', description: 'What is looked at.' }),
-	question: line(200).meta({ title: 'Question', description: 'What the reader asks.' }),
-	levels: z
-		.array(level)
-		.max(6)
-		.default([])
-		.meta({ title: 'Levels', description: 'From least to most; none for a yes-or-no question.' }),
-	checked: z
-		.enum(['by-people', 'by-machine'])
-		.default('by-people')
-		.meta({ title: 'Checked', description: 'Whether a rule of the check answers it.' }),
-	rules: z
-		.array(line(60).regex(/^[a-z]+\/[a-z-]+$/, 'is not the id of a rule. Write it as `task/deliverable`'))
-		.max(12)
-		.default([])
-		.meta({
-			title: 'Rules',
-			description:
-				'What the machine goes by: rules of the check; the answer is yes where none of them speaks.',
-		}),
-});
+const criterion = z
+	.strictObject({
+		id: slug.meta({ title: 'Id', description: 'A short word that never changes.' }),
+		title: line(80).meta({ title: 'Title', description: 'What is looked at.' }),
+		question: line(200).meta({ title: 'Question', description: 'What the reader asks.' }),
+		levels: z
+			.array(level)
+			.max(6)
+			.default([])
+			.meta({ title: 'Levels', description: 'From least to most; none for a yes-or-no question.' }),
+		checked: z
+			.enum(['by-people', 'by-machine'])
+			.default('by-people')
+			.meta({ title: 'Checked', description: 'Whether a rule of the check answers it.' }),
+		rules: z
+			.array(line(60).regex(/^[a-z]+\/[a-z-]+$/, 'is not the id of a rule. Write it as `task/deliverable`'))
+			.max(12)
+			.default([])
+			.meta({
+				title: 'Rules',
+				description:
+					'What the machine goes by: rules of the check; the answer is yes where none of them speaks.',
+			}),
+	})
+	.meta({ title: 'Criterion' });
 
 /** What peers look at in a course or in a piece of work. */
 export const rubric = z.strictObject({

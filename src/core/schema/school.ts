@@ -3,11 +3,13 @@ import { line, prose, ref, translations, webAddress } from './fields.ts';
 
 export const ACCENTS = ['teal', 'marigold', 'tomato', 'grape', 'leaf', 'sky'] as const;
 
-const partner = z.strictObject({
-	name: line(120).meta({ title: 'Name', description: 'The partner’s name.' }),
-	url: webAddress.meta({ title: 'Address', description: 'The partner’s own site.' }),
-	does: line(240).optional().meta({ title: 'Does', description: 'What the partner brings.' }),
-});
+const partner = z
+	.strictObject({
+		name: line(120).meta({ title: 'Name', description: 'The partner’s name.' }),
+		url: webAddress.meta({ title: 'Address', description: 'The partner’s own site.' }),
+		does: line(240).optional().meta({ title: 'Does', description: 'What the partner brings.' }),
+	})
+	.meta({ title: 'Partner' });
 
 const words = {
 	title: line(80).meta({ title: 'Title', description: 'The school’s name.' }),

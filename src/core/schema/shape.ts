@@ -11,6 +11,8 @@ export interface Shape {
 	enum?: readonly (string | number)[];
 	const?: string;
 	pattern?: string;
+	/** What to do where the pattern does not fit. */
+	patternErrorMessage?: string;
 	format?: string;
 	minLength?: number;
 	maxLength?: number;

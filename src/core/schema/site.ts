@@ -13,6 +13,28 @@ const signUp = z.strictObject({
 	url: webAddress.meta({ title: 'Address', description: 'Where they do it.' }),
 });
 
+/** Without it, the web editor is there to be tried, and saves nothing. */
+const editor = z.strictObject({
+	login: z
+		.enum(FORGES)
+		.meta({
+			title: 'Login',
+			description: 'The sort of forge that people log in with: that of the repository.',
+		}),
+	clientId: line(200).optional().meta({
+		title: 'Client id',
+		description: 'The public id of an OAuth application there; GitHub keeps it with the login service.',
+	}),
+	api: webAddress.optional().meta({
+		title: 'API',
+		description: 'Where programs talk to the forge, if not where such forges have it.',
+	}),
+	handler: webAddress.optional().meta({
+		title: 'Login service',
+		description: 'For GitHub: where it answers, if not at `/api/auth` of this site.',
+	}),
+});
+
 const words = {
 	tagline: line(120).meta({ title: 'Tagline', description: 'One line under the name.' }),
 	description: prose(400).meta({
@@ -73,6 +95,20 @@ export const site = z.strictObject({
 		title: 'Offline',
 		description: 'Whether courses can be saved and read without a network; `false` takes back what was kept.',
 	}),
+	editor: editor
+		.refine(
+			({ login, clientId }) => login === 'github' || clientId !== undefined,
+			'has no `clientId` beside `login`. Register an OAuth application on the forge and write its public id there',
+		)
+		.refine(
+			({ login, handler }) => login === 'github' || handler === undefined,
+			'has a `handler`, which only GitHub needs. Take it out',
+		)
+		.optional()
+		.meta({
+			title: 'Web editor',
+			description: 'How people log in to it; without this, they can only try it.',
+		}),
 	translations: translations(translated),
 });
 
