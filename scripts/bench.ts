@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { filterTime } from './bench/filter.ts';
+import { historyTime, type HistoryTime } from './bench/history.ts';
 import { Failed, measure, meterHere } from './bench/meter.ts';
 import { COLD, EDIT, foldersIn, type Step, steps } from './bench/steps.ts';
 import { costTable, ratio, type Row } from './bench/table.ts';
@@ -14,18 +15,25 @@ Generates a school and measures check and build on it: seconds of the processor 
 of the biggest process; then how long its catalogue takes over a choice in a browser. Prints a table in Markdown.
 
   --courses <n>   how many courses (1000)
+  --history       only how long git takes to tell the history of 1,000 files and 5,000 commits
   --help          this text
 
 Exit code: 0 measured, 1 a step failed or the site did not follow a change, 2 the bench could not run.`;
 
-const { courses = '1000' } = options(HELP, { courses: { type: 'string' } });
+const { courses = '1000', history } = options(HELP, {
+	courses: { type: 'string' },
+	history: { type: 'boolean' },
+});
 
 await run(async () => {
 	if (!/^[1-9]\d{0,4}$/.test(courses)) throw new CannotRun('Say with `--courses` how many, from 1 to 99999.');
 	const root = mkdtempSync(join(tmpdir(), 'bench-'));
 	process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
-
+	if (history) {
+		console.log(historyLine(await historyTime(root, 1000, 5000)));
+		return 0;
+	}
 	const size = { courses: Number(courses), seed: '1' };
 	const folders = foldersIn(root);
 	const env = { ...process.env, CONTENT: folders.content, TODAY: '2027-02-01' };
@@ -68,6 +76,11 @@ await run(async () => {
 
 function filterLine(time: number | undefined): string {
 	return time === undefined ? '' : `A choice in the catalogue, 95 of 100: ${time.toFixed(1)} ms`;
+}
+
+function historyLine({ cold, again, grown }: HistoryTime): string {
+	const seconds = (time: number) => `${time.toFixed(2)} s`;
+	return `The history of 1,000 files and 5,000 commits: ${seconds(cold)}; remembered: ${seconds(again)}; with one more commit: ${seconds(grown)}`;
 }
 
 // The steps build on one another, so that the first which fails is the last.
