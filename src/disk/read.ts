@@ -60,6 +60,12 @@ export function textAt(content: string, path: string): string | undefined {
 	return bytes && textOf(bytes, path).text;
 }
 
+/** The body of one file, as a source file has it; undefined where it cannot be read. */
+export function bodyAt(content: string, path: string): string | undefined {
+	const text = textAt(content, path);
+	return text === undefined ? undefined : frontMatter(text, path).body;
+}
+
 /** A file with one of these is not worth opening, or must not be. */
 const UNOPENED = new Set<string>([
 	'limit/files',

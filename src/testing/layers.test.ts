@@ -14,7 +14,7 @@ const node = (specifier: string) => specifier.startsWith('node:');
 const astro = (specifier: string) => /^astro($|[:/])/.test(specifier);
 const font = (specifier: string) => specifier.startsWith('@fontsource-variable/');
 const pure = (specifier: string) =>
-	/^(zod|unified|temporal-polyfill|ical-generator|fflate|qr|katex|lowlight|github-slugger|yaml)$|^(remark|rehype)-|^(mdast|hast|micromark)(-|$)|^unist$/.test(
+	/^(zod|unified|temporal-polyfill|ical-generator|diff|fflate|qr|katex|lowlight|github-slugger|yaml)$|^(remark|rehype)-|^(mdast|hast|micromark)(-|$)|^unist$/.test(
 		specifier,
 	);
 

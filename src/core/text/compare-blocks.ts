@@ -69,7 +69,7 @@ function sameBlocks(before: readonly Block[], after: readonly Block[]) {
  * The places of a longest rising series of `numbers`: whatever is not among them has moved.
  * Patience sorting: https://en.wikipedia.org/wiki/Longest_increasing_subsequence
  */
-function longestRise(numbers: readonly number[]): Set<number> {
+export function longestRise(numbers: readonly number[]): Set<number> {
 	const ends: number[] = [];
 	const previous: (number | undefined)[] = [];
 	for (const [index, number] of numbers.entries()) {
