@@ -45,7 +45,9 @@ const ROOMS: Record<string, Room> = {
 	scripts: {
 		from: ['src/core', 'src/disk', 'src/i18n', 'src/testing'],
 		outside: (specifier) =>
-			node(specifier) || astro(specifier) || ['yaml', 'lighthouse', 'playwright-core'].includes(specifier),
+			node(specifier) ||
+			astro(specifier) ||
+			['yaml', 'zod', 'lighthouse', 'playwright-core'].includes(specifier),
 	},
 };
 
