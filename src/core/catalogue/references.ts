@@ -41,7 +41,7 @@ export function jsonSchema(collection: CollectionName): JsonSchema {
 // What to do where a text has the wrong form, as its schema says it to authors.
 function formMessage({ _zod }: z.core.$ZodTypes): string | undefined {
 	const messages = (_zod.def.checks ?? []).map(({ _zod: { def } }) => def.error?.({} as never));
-	const form = messages.find((message) => typeof message === 'string' && /^is not an? /.test(message));
+	const form = messages.find((message) => typeof message === 'string' && /^is not /.test(message));
 	return typeof form === 'string' ? form.replace(/^.*?\. /, '') : undefined;
 }
 

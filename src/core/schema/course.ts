@@ -56,12 +56,10 @@ const prerequisite = z
 
 const meeting = z
 	.strictObject({
-		how: z
-			.enum(['live', 'in-person', 'in-writing', 'mixed'])
-			.meta({
-				title: 'How',
-				description: 'Live online, in one room, in writing at one’s own time, or a mix.',
-			}),
+		how: z.enum(['live', 'in-person', 'in-writing', 'mixed']).meta({
+			title: 'How',
+			description: 'Live online, in one room, in writing at one’s own time, or a mix.',
+		}),
 		rhythm: line(120).meta({ title: 'Rhythm', description: 'How often and how long: “an hour every week”.' }),
 		tools: line(160)
 			.optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, line, prose, topics, webAddress } from './fields.ts';
+import { day, language, line, prose, topics, webAddress } from './fields.ts';
 
 const link = z
 	.strictObject({
@@ -11,10 +11,7 @@ const link = z
 const mentoring = z.strictObject({
 	offers: line(240).meta({ title: 'Offers', description: 'What you can help with.' }),
 	how: line(240).meta({ title: 'How', description: 'How to ask: an issue, a meeting, a forum.' }),
-	until: z.iso
-		.date()
-		.optional()
-		.meta({ title: 'Until', description: 'The day after which not to ask any more.' }),
+	until: day.optional().meta({ title: 'Until', description: 'The day after which not to ask any more.' }),
 });
 
 /** Somebody who chose to be listed, or a group that answers together. Handles, never mail addresses. */

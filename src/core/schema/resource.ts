@@ -7,12 +7,10 @@ export const resource = z
 	.strictObject({
 		title: line(160).meta({ title: 'Title', description: 'The name its makers gave it.' }),
 		url: webAddress.meta({ title: 'Address', description: 'Where it is to be found on the web.' }),
-		type: z
-			.enum(['read', 'watch', 'listen', 'do', 'use'])
-			.meta({
-				title: 'Type',
-				description: 'What a learner does with it; `use` is for tools and references.',
-			}),
+		type: z.enum(['read', 'watch', 'listen', 'do', 'use']).meta({
+			title: 'Type',
+			description: 'What a learner does with it; `use` is for tools and references.',
+		}),
 		by: line(160)
 			.optional()
 			.meta({ title: 'By', description: 'Who made it: a person, a project, a publisher.' }),

@@ -15,12 +15,10 @@ const signUp = z.strictObject({
 
 /** Without it, the web editor is there to be tried, and saves nothing. */
 const editor = z.strictObject({
-	login: z
-		.enum(FORGES)
-		.meta({
-			title: 'Login',
-			description: 'The sort of forge that people log in with: that of the repository.',
-		}),
+	login: z.enum(FORGES).meta({
+		title: 'Login',
+		description: 'The sort of forge that people log in with: that of the repository.',
+	}),
 	clientId: line(200).optional().meta({
 		title: 'Client id',
 		description: 'The public id of an OAuth application there; GitHub keeps it with the login service.',

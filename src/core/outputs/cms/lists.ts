@@ -1,0 +1,218 @@
+// The lists of the web editor: one for each sort of file, and for each course those of its units and groups.
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { type CollectionName, collections } from '../../schema/collections.ts';
+import { shapeOf } from '../../schema/shape.ts';
+import { type Field, fieldsOf } from './field.ts';
+import { type Offers, offersOf } from './offers.ts';
+import { ADDRESS, BODY, listOf, PREVIEWS } from './place.ts';
+
+/** A collection as Decap reads it: https://decapcms.org/docs/collection-folder/ */
+export interface List {
+	name: string;
+	label: string;
+	label_singular: string;
+	folder?: string;
+	extension?: string;
+	fields?: readonly Field[];
+	files?: readonly { name: string; label: string; file: string; fields: readonly Field[] }[];
+	[setting: string]: unknown;
+}
+
+/** Sorts of files that lie in one folder, in the order in which the editor lists them. */
+const FLAT = [
+	'people',
+	'schools',
+	'pathways',
+	'badges',
+	'kinds',
+	'cycles',
+	'rubrics',
+	'announcements',
+	'questions',
+	'handbook',
+	'wiki',
+] as const satisfies readonly CollectionName[];
+
+/** Pictures lie beside these. */
+const ILLUSTRATED: readonly CollectionName[] = [
+	'schools',
+	'pathways',
+	'announcements',
+	'questions',
+	'handbook',
+	'wiki',
+];
+
+/** With more courses than these, the lists of their units and groups are reached through the courses alone. */
+const MOST_COURSES = 30;
+
+/** Everything that the editor lists. */
+export function listsOf(catalogue: Catalogue): List[] {
+	const offers = offersOf(catalogue);
+	return [
+		...courseLists(catalogue, offers),
+		...FLAT.flatMap((collection) => flatLists(catalogue, collection, offers)),
+		siteList(offers),
+		...partLists(catalogue, offers),
+	];
+}
+
+function courseLists(catalogue: Catalogue, offers: Offers): List[] {
+	const fields = formOf('courses', offers).map((field) =>
+		field.name === 'status' ? { ...field, default: 'proposed' } : field,
+	);
+	return bothEndings(catalogue, 'courses', () => true, {
+		name: 'courses',
+		folder: 'content/courses',
+		path: '{{slug}}/index',
+		fields,
+		...picturesIn('pictures'),
+		view_groups: [
+			{ label: 'School', field: 'school' },
+			{ label: 'Kind', field: 'kind' },
+			{ label: 'Status', field: 'status' },
+		],
+	});
+}
+
+function flatLists(catalogue: Catalogue, collection: (typeof FLAT)[number], offers: Offers): List[] {
+	return bothEndings(catalogue, collection, () => true, {
+		name: collection,
+		folder: `content/${collection}`,
+		fields: formOf(collection, offers),
+		...(ILLUSTRATED.includes(collection) && picturesIn('pictures')),
+	});
+}
+
+function partLists(catalogue: Catalogue, offers: Offers): List[] {
+	const courses = [...catalogue.entries.courses.values()].sort((a, b) =>
+		a.title.localeCompare(b.title, 'en'),
+	);
+	const hide = courses.length > MOST_COURSES;
+	const units = formOf('units', offers);
+	const groups = formOf('cohorts', offers);
+	return courses.flatMap(({ id, title, objectives }) => {
+		const own = offersOf(
+			catalogue,
+			objectives.map(({ id: value, text }) => ({ value, label: text })),
+		);
+		const within = (entry: string) => entry.startsWith(`${id}/`);
+		return [
+			...bothEndings(catalogue, 'units', within, {
+				name: listOf('units', id),
+				label: `${title}: units`,
+				label_singular: `unit of ${title}`,
+				folder: `content/courses/${id}/units`,
+				slug: `${nextNumber(catalogue, id)}-{{slug}}`,
+				fields: withOwn(units, formOf('units', own)),
+				...picturesIn('../pictures'),
+				hide,
+			}),
+			...bothEndings(catalogue, 'cohorts', within, {
+				name: listOf('cohorts', id),
+				label: `${title}: groups`,
+				label_singular: `group of ${title}`,
+				folder: `content/cohorts/${id}`,
+				fields: groups,
+				hide,
+			}),
+		];
+	});
+}
+
+// Fields that are the same for every course stay the same value, and stand once in what is sent.
+function withOwn(common: readonly Field[], own: readonly Field[]): Field[] {
+	return common.map((field, index) => {
+		const other = own[index] as Field;
+		return JSON.stringify(field) === JSON.stringify(other) ? field : other;
+	});
+}
+
+function nextNumber(catalogue: Catalogue, course: string): string {
+	const numbers = [...(catalogue.known.get('units') ?? [])].flatMap((id) => {
+		const [, of, number] = /^([^/]+)\/(\d+)-/.exec(id) ?? [];
+		return of === course ? [Number(number)] : [];
+	});
+	return String(Math.max(0, ...numbers) + 1).padStart(2, '0');
+}
+
+function siteList(offers: Offers): List {
+	const { label } = collections.site;
+	const fields = formOf('site', offers);
+	return {
+		name: 'site',
+		label,
+		label_singular: 'site',
+		format: 'peerhood-data',
+		delete: false,
+		editor: { preview: false },
+		files: [{ name: 'site', label, file: 'content/site.yml', fields }],
+	};
+}
+
+// Decap lists files of one ending only. Where a school has plain Markdown as well, it has a list of its own.
+function bothEndings(
+	catalogue: Catalogue,
+	collection: CollectionName,
+	within: (id: string) => boolean,
+	list: Partial<List> & { name: string; fields: readonly Field[] },
+): List[] {
+	const { body, label, plural } = collections[collection];
+	const [title = 'title'] = list.fields.flatMap(({ name }) =>
+		name === 'title' || name === 'name' ? [name] : [],
+	);
+	const preview = PREVIEWS[collection];
+	const made: List = {
+		label: plural,
+		label_singular: label.toLowerCase(),
+		// A form cannot make what it cannot show, and a published address is not taken back by a click.
+		create: !list.fields.some(({ widget, name }) => widget === 'hidden' && isAsked(collection, name)),
+		delete: false,
+		extension: body ? 'mdx' : 'yml',
+		format: body ? 'peerhood' : 'peerhood-data',
+		identifier_field: ADDRESS,
+		slug: '{{slug}}',
+		summary: `{{${title}}}`,
+		sortable_fields: [title],
+		...(preview && { preview_path: preview.slice(1) }),
+		...list,
+	};
+	const plain = [...catalogue.entries[collection].values()].some(
+		({ id, file }) => within(id) && file.endsWith('.md'),
+	);
+	return plain
+		? [
+				made,
+				{ ...made, name: `${made.name}-md`, label: `${made.label} (.md)`, extension: 'md', create: false },
+			]
+		: [made];
+}
+
+const isAsked = (collection: CollectionName, name: string) =>
+	(shapeOf(collection).required ?? []).includes(name);
+
+const picturesIn = (folder: string) => ({ media_folder: folder, public_folder: folder });
+
+function formOf(collection: CollectionName, offers: Offers): Field[] {
+	const { body, label } = collections[collection];
+	const fields = fieldsOf(shapeOf(collection), offers);
+	if (collection === 'site') return fields;
+	return [...fields, ...(body ? [BODY_FIELD] : []), addressField(label.toLowerCase())];
+}
+
+const BODY_FIELD: Field = {
+	name: BODY,
+	label: 'Text',
+	hint: 'Markdown, with the components that the handbook shows.',
+	widget: 'mdx',
+	required: false,
+};
+
+const addressField = (noun: string): Field => ({
+	name: ADDRESS,
+	label: 'Word for the address',
+	hint: `Only for a new ${noun}, and only if its title makes no good one: small letters a–z, digits and hyphens. It never changes.`,
+	widget: 'string',
+	required: false,
+	pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Use small letters, digits and single hyphens'],
+});

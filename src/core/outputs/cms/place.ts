@@ -1,0 +1,57 @@
+// Where an entry of the school stands in the web editor, and what new ones are called.
+import { addresses } from '../../addresses.ts';
+import { type CollectionName, collections } from '../../schema/collections.ts';
+
+/** What only the form knows: the word for the address of something new. It is written into no file. */
+export const ADDRESS = 'address';
+
+/** The text below the record, as the form calls it. */
+export const BODY = 'body';
+
+/** Units and groups have a list in the editor for each course. */
+const BY_COURSE: readonly CollectionName[] = ['units', 'cohorts'];
+
+/** The list in the editor that the entry is in, and its name there. */
+export function placeInEditor(collection: CollectionName, id: string): { list: string; entry: string } {
+	const [course = '', name = ''] = id.split('/');
+	if (collection === 'courses') return { list: 'courses', entry: `${id}/index` };
+	return BY_COURSE.includes(collection)
+		? { list: listOf(collection, course), entry: name }
+		: { list: collection, entry: id };
+}
+
+/** The list of the units or groups of one course. */
+export const listOf = (collection: CollectionName, course: string) => `${collection}-${course}`;
+
+/** The collection that the entries of a list belong to; undefined if it is no list of the editor. */
+export function collectionOf(list: string): CollectionName | undefined {
+	const [name = ''] = list.split('-');
+	return Object.hasOwn(collections, name) ? (name as CollectionName) : undefined;
+}
+
+/** The word for an address that a title makes; undefined if too little of it is in Latin letters. */
+export function addressWord(title: string): string | undefined {
+	const word = title
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/ß/g, 'ss')
+		.replace(/['’]/g, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 60)
+		.replace(/^-+|-+$/g, '');
+	const lost = (title.match(/[\p{L}\p{N}]/gu) ?? []).length - word.replaceAll('-', '').length;
+	return word && lost <= word.length ? word : undefined;
+}
+
+/** The pages that show what the lists hold, so that the editor can lead there. */
+export const PREVIEWS: Partial<Record<CollectionName, string>> = {
+	courses: addresses.course('{{dirname}}'),
+	schools: addresses.school('{{slug}}'),
+	kinds: addresses.kind('{{slug}}'),
+	people: addresses.person('{{slug}}'),
+	badges: addresses.badge('{{slug}}'),
+	pathways: addresses.pathway('{{slug}}'),
+	handbook: addresses.handbookPage('{{slug}}'),
+	wiki: addresses.wikiPage('{{slug}}'),
+};
