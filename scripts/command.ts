@@ -5,13 +5,17 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 export class CannotRun extends Error {}
 
 /** The options of a command, all of them text or switches; prints `help` where asked to, exits with 2 where it fails. */
-export function options<T extends ParseArgsOptionsConfig>(help: string, config: T) {
-	if (process.argv.includes('--help') || process.argv.includes('-h')) {
+export function options<T extends ParseArgsOptionsConfig>(
+	help: string,
+	config: T,
+	args: readonly string[] = process.argv.slice(2),
+) {
+	if (args.includes('--help') || args.includes('-h')) {
 		console.log(help);
 		process.exit(0);
 	}
 	try {
-		return parseArgs({ options: config, strict: true }).values;
+		return parseArgs({ args: [...args], options: config, strict: true }).values;
 	} catch (error) {
 		console.error(`${(error as Error).message}\n\n${help}`);
 		process.exit(2);

@@ -47,7 +47,7 @@ const ROOMS: Record<string, Room> = {
 		outside: (specifier) =>
 			node(specifier) ||
 			astro(specifier) ||
-			['yaml', 'zod', 'lighthouse', 'playwright-core'].includes(specifier),
+			['yaml', 'zod', 'lighthouse', 'playwright-core', '@clack/prompts'].includes(specifier),
 	},
 };
 
