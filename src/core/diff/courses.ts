@@ -3,7 +3,7 @@ import { addresses } from '../addresses.ts';
 import type { Course } from '../catalogue/catalogue.ts';
 import type { Line, Page, Subject } from './comparison.ts';
 import { MOST } from './comparison.ts';
-import { counted, duration } from './count.ts';
+import { counted } from './count.ts';
 import { effortLines, hoursOf } from './effort.ts';
 import { factLines } from './facts.ts';
 import { groupLines } from './groups.ts';
@@ -108,7 +108,7 @@ function goneCourse(before: Course, from: Side, to: Side, lost: readonly Line[])
 				note: 'Nothing is said of what changed in it. The check tells why.',
 			})
 		: loss('course', `${kindOf(before, from)} “${before.title}” is gone`, {
-				note: `${counted(before.units.length, 'unit')} · ${duration(before.units.reduce((sum, { minutes = 0 }) => sum + minutes, 0))}`,
+				note: counted(before.units.length, 'unit'),
 			});
 	const pages = isBroken ? [] : wholePages(before, from, 'gone');
 	return {

@@ -36,7 +36,7 @@ function resourceChanges(before: Resource, after: Resource): Line[] {
 const called = ({ title, url }: Resource) => `“${title}” (\`${hostOf(url)}\`)`;
 
 function noteOf({ type, minutes, optional }: Resource): { note: string } {
-	const said = [`to ${type}`, minutes !== undefined && duration(minutes), optional && 'optional'];
+	const said = [`To ${type}`, minutes !== undefined && duration(minutes), optional && 'optional'];
 	return { note: said.filter(Boolean).join(' · ') };
 }
 

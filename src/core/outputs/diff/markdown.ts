@@ -1,5 +1,6 @@
 // The report as Markdown, for a job summary or a comment on a proposal.
 import type { Comparison, Line, Page, Passage, State, Subject } from '../../diff/comparison.ts';
+import { clipped } from '../../diff/line.ts';
 import { formatProblem } from '../../problem.ts';
 import { excerpt } from './excerpt.ts';
 import { code, literal, prose } from './markdown-words.ts';
@@ -22,36 +23,56 @@ const MOST_PROBLEMS = 20;
 
 /** `comparison` in about `most` signs at the most: what changed comes first, its words as far as there is room. */
 export function markdownOf(comparison: Comparison, most = 40_000): string {
-	const { subjects, lines } = comparison;
+	const { subjects, lines, base, head } = comparison;
 	const begin = [
 		`### ${literal(headline(comparison))}`,
-		`What changed from ${state(comparison.base)} to ${state(comparison.head)}.`,
+		`What changed from ${state(base)} to ${state(head)}.`,
 	];
-	const school = lines.length > 0 ? ['#### The school as a whole', list(lines.map(lineMarkdown))] : [];
-	const people = peopleWords(comparison);
-	const end = [
-		...checkMarkdown(comparison),
-		...[people, ...closing(comparison)].flatMap((one) => (one === undefined ? [] : literal(one))),
-	];
-	const room = roomFor(most, [...begin, ...school, ...end]);
-	const told = subjects
-		.map((subject) => ({ subject, parts: subjectMarkdown(subject) }))
-		.filter(({ parts }) => room.take(parts));
-	const words = new Map(
-		told.map(({ subject }) => [subject, wordsMarkdown(subject).filter((part) => room.take([part]))]),
+	const notes = [peopleWords(comparison), ...closing(comparison)].flatMap((one) =>
+		one === undefined ? [] : literal(one),
 	);
+	const end = [...checkMarkdown(comparison), ...notes];
+	const school =
+		lines.length > 0 ? ['#### The school as a whole', lineList(lines, 0, new Room(most / 4, []))] : [];
+	const room = new Room(most, [...begin, ...school, ...end]);
+	const told = subjects.flatMap((subject) => {
+		const [head, rubric] = [headMarkdown(subject), rubricMarkdown(subject)];
+		return room.take(head + rubric)
+			? [{ subject, head, items: lineList(subject.lines, subject.left, room), rubric }]
+			: [];
+	});
+	const words = told.map(({ subject }) => wordsMarkdown(subject).filter((part) => room.take(part)));
 	const left = subjects.length - told.length;
 	return [
 		...begin,
 		...school,
-		...told.flatMap(({ subject, parts }) => [
-			...parts,
-			...(words.get(subject) ?? []),
-			...rubricMarkdown(subject),
+		...told.flatMap(({ head: title, items, rubric }, index) => [
+			title,
+			items,
+			...(words[index] ?? []),
+			rubric,
 		]),
-		...(left > 0 ? [literal(`… and ${left} more. The whole report has them.`)] : []),
+		left > 0 && literal(`… and ${left} more. The whole report has them.`),
 		...end,
-	].join('\n\n');
+	]
+		.filter(Boolean)
+		.join('\n\n');
+}
+
+/** How many signs are left to be written. */
+class Room {
+	#left: number;
+
+	constructor(most: number, used: readonly string[]) {
+		this.#left = most - used.reduce((sum, part) => sum + part.length + 2, 0);
+	}
+
+	/** True where there is room for `part`, which it then takes. */
+	take(part: string): boolean {
+		const fits = part.length + 2 <= this.#left;
+		if (fits) this.#left -= part.length + 2;
+		return fits;
+	}
 }
 
 const state = ({ name, commit }: State) =>
@@ -59,24 +80,17 @@ const state = ({ name, commit }: State) =>
 		? `${code(name)} (${code(commit.slice(0, 7))})`
 		: code(name);
 
-function roomFor(most: number, used: readonly string[]) {
-	const length = (parts: readonly string[]) => parts.reduce((sum, part) => sum + part.length + 2, 0);
-	let left = most - length(used) - 100;
-	return {
-		take(parts: readonly string[]): boolean {
-			const fits = length(parts) <= left;
-			if (fits) left -= length(parts);
-			return fits;
-		},
-	};
-}
-
 const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 
-function subjectMarkdown({ title, noun, address, lines, left }: Subject): string[] {
+function headMarkdown({ title, noun, address }: Subject): string {
 	const where = [literal(noun), address && code(address)].filter(Boolean).join(' · ');
-	const items = [...lines.map(lineMarkdown), ...(left > 0 ? [literal(`… and ${left} more`)] : [])];
-	return [`#### ${literal(title)}`, where, ...(items.length > 0 ? [list(items)] : [])];
+	return `#### ${literal(title)}\n\n${where}`;
+}
+
+function lineList(lines: readonly Line[], left: number, room: Room): string {
+	const shown = lines.map(lineMarkdown).filter((one) => room.take(one));
+	const more = left + lines.length - shown.length;
+	return list(more > 0 ? [...shown, `… and ${more} more`] : shown);
 }
 
 function lineMarkdown(line: Line): string {
@@ -114,9 +128,9 @@ function passageMarkdown(passage: Passage, language: string): string {
 	return `${under}${passage.act === 'moved' ? 'moved: ' : ''}${words.join('').trim()}`;
 }
 
-function rubricMarkdown(subject: Subject): string[] {
+function rubricMarkdown(subject: Subject): string {
 	const rubric = rubricWords(subject);
-	return rubric === undefined ? [] : [`**Rubric** ${literal(rubric)}`];
+	return rubric === undefined ? '' : `**Rubric** ${literal(rubric)}`;
 }
 
 function checkMarkdown({ problems }: Comparison): string[] {
@@ -125,7 +139,12 @@ function checkMarkdown({ problems }: Comparison): string[] {
 	const shown = fresh
 		.slice(0, MOST_PROBLEMS)
 		.map(({ line, column, rule, ...one }) =>
-			code(formatProblem({ ...one, rule: rule as `${string}/${string}`, at: { line, column } })),
+			code(
+				clipped(
+					formatProblem({ ...one, rule: rule as `${string}/${string}`, at: { line, column } }),
+					MOST_SIGNS,
+				),
+			),
 		);
 	const more = fresh.length + left - shown.length;
 	const items = [...shown, ...(more > 0 ? [`… and ${more} more`] : [])];

@@ -21,6 +21,7 @@ const KEPT = new Set([
 	'href',
 	'title',
 	'open',
+	'tabIndex',
 	'start',
 	'reversed',
 	'colSpan',
