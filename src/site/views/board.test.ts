@@ -65,8 +65,16 @@ test('a new course stands there with what its author says of it', async () => {
 			excluded: [{ href: '/people/stewards/', label: 'The stewards', why: 'organizes it' }],
 		},
 	});
-	expect(rows?.[0]?.clock).toEqual({ label: 'overdue by 20 days: ask a steward', tone: 'closed' });
+	expect(rows?.[0]?.clock).toEqual({ label: 'overdue by 20 days: ask a steward', tone: 'late' });
 	expect(rows?.[2]?.chips.map(({ label }) => label)).toEqual(['Good first review', 'First contribution']);
+});
+
+test('no clock runs while it is the turn of the author', async () => {
+	const rows = boardView(await edition(), snapshot()).stages[2]?.rows;
+	expect(rows?.map(({ clock }) => clock)).toEqual([
+		{ label: 'answered after 2 days', tone: 'open' },
+		undefined,
+	]);
 });
 
 test('a proposal that means harm is a line of text without a preview', async () => {

@@ -42,7 +42,8 @@ export interface ProposalRow {
 	chips: Chip[];
 	/** Number, author, day. */
 	facts: string[];
-	clock: Chip;
+	/** How long its first answer took, or takes; undefined while it is the author’s turn. */
+	clock: Chip | undefined;
 	check: string | undefined;
 	rubric: { label: string; open: string[] } | undefined;
 	preview: Link | undefined;
@@ -161,7 +162,7 @@ function factsOf(edition: Edition, proposal: Proposal, { source }: Snapshot): st
 /** Days within which a proposal is answered that no school answers for. */
 const USUAL_DAYS = 14;
 
-function clockChip(edition: Edition, proposal: Proposal, promised = USUAL_DAYS, at: Day): Chip {
+function clockChip(edition: Edition, proposal: Proposal, promised = USUAL_DAYS, at: Day): Chip | undefined {
 	const { t } = voiceOf(edition);
 	const clock = clockOf(proposal, promised, at);
 	if (clock.state === 'answered')
@@ -169,9 +170,10 @@ function clockChip(edition: Edition, proposal: Proposal, promised = USUAL_DAYS, 
 			label: clock.days === 0 ? t('board.answeredAtOnce') : t('board.answered', { n: clock.days }),
 			tone: 'open',
 		};
+	if (stageOf(proposal) === 'waits-for-author') return undefined;
 	return clock.state === 'waits'
 		? { label: t('board.waits', { days: clock.days, n: clock.of }), tone: 'soon' }
-		: { label: t('board.overdue', { n: clock.days }), tone: 'closed' };
+		: { label: t('board.overdue', { n: clock.days }), tone: 'late' };
 }
 
 // Lines of a rubric that has changed since are nobody’s any more.
