@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import content from './plugins/astro/content.ts';
+import editor from './plugins/astro/editor.ts';
 import gate from './plugins/astro/gate.ts';
 import guard from './plugins/astro/guard.ts';
 import hosting from './plugins/astro/hosting.ts';
@@ -29,7 +30,8 @@ export default defineConfig({
 		content({ folder: CONTENT }),
 		search(),
 		offline({ on: school.offline !== false && !PREVIEW, languages: school.languages }),
-		hosting(),
+		editor(),
+		hosting(school),
 		gate(),
 	],
 	experimental: { incrementalBuild: true },

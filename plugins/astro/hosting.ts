@@ -1,13 +1,14 @@
 // What a host has to know of the finished site, in the two files that Netlify and Cloudflare read: `_headers` and
 // `_redirects`. Other hosts are told by hand; the handbook says how.
-import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { type EditorSite, editorHosts } from './hosting/editor-hosts.ts';
+import { type EditorHosts, editorPolicy, pagePolicy } from './hosting/policy.ts';
 
-/** Writes `_headers` and `_redirects` into the finished site. */
-export default function hosting(): AstroIntegration {
+/** Writes `_headers` and `_redirects` into the finished site; `site` is what `site.yml` says. */
+export default function hosting(site: EditorSite): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'hosting',
@@ -18,7 +19,8 @@ export default function hosting(): AstroIntegration {
 			'astro:build:done': ({ dir, assets }) => {
 				const dist = fileURLToPath(dir);
 				const home = readFileSync(join(dist, 'index.html'), 'utf8');
-				writeFileSync(join(dist, '_headers'), headers(base, home));
+				const told = { base, home, files: filesOf(dist), hosts: editorHosts(site) };
+				writeFileSync(join(dist, '_headers'), headers(told));
 				const moved = (assets.get(MOVED) ?? []).map((file) => fileURLToPath(file));
 				const rows = moved.map((file) => redirect(base + addressIn(dist, file), readFileSync(file, 'utf8')));
 				writeFileSync(join(dist, '_redirects'), rows.sort().join(''));
@@ -30,19 +32,31 @@ export default function hosting(): AstroIntegration {
 /** The route whose pages only lead on. */
 const MOVED = '/[...alias]';
 
-/** What is sent with the files below `base`; `page` is any page, for the digest of the one style that stands in all of them. */
-export function headers(base: string, page: string): string {
-	const rows: [path: string, Record<string, string>][] = [
-		[
-			'*',
-			{
-				'Content-Security-Policy': policy(page),
-				'X-Content-Type-Options': 'nosniff',
-				'X-Frame-Options': 'DENY',
-				'Referrer-Policy': 'strict-origin-when-cross-origin',
-				'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
-			},
-		],
+export interface Told {
+	/** The base path of the site. */
+	base: string;
+	/** Any page, for the digest of the one style that stands in all of them. */
+	home: string;
+	/** What lies at the top of the site; folders end with a slash. */
+	files: readonly string[];
+	hosts: EditorHosts;
+}
+
+type Row = [path: string, fields: Record<string, string>];
+
+/**
+ * What is sent with the files below `base`. Where several rows fit, Netlify lets the last one win and Cloudflare sends
+ * all of them, which for policies means that each must allow. So the editor’s policy comes first, for everything, and
+ * then the pages’ own for all but the editor: on both hosts pages have theirs, and the editor has what it needs.
+ */
+export function headers({ base, home, files, hosts }: Told): string {
+	const policy = { 'Content-Security-Policy': pagePolicy(home) };
+	const rows: Row[] = [
+		['*', { 'Content-Security-Policy': editorPolicy(hosts), ...ALWAYS }],
+		['', policy],
+		...files
+			.filter((file) => file !== EDITOR)
+			.map((file): Row => [file.endsWith('/') ? `${file}*` : file, policy]),
 		// Named by its digest, it never changes.
 		['_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
 		['sw.js', { 'Cache-Control': 'no-cache' }],
@@ -55,25 +69,24 @@ export function headers(base: string, page: string): string {
 		.join('');
 }
 
+/** The folder of the web editor. */
+const EDITOR = 'admin/';
+
 const DENIED = 'camera microphone geolocation payment usb interest-cohort browsing-topics'.split(' ');
 
-function policy(page: string): string {
-	const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
-	return [
-		"default-src 'self'",
-		// The search is a program in WebAssembly.
-		"script-src 'self' 'wasm-unsafe-eval'",
-		`style-src 'self' 'sha256-${hash('sha256', style, 'base64')}'`,
-		"img-src 'self' data:",
-		"font-src 'self'",
-		"connect-src 'self'",
-		"worker-src 'self' blob:",
-		"frame-src 'none'",
-		"object-src 'none'",
-		"base-uri 'self'",
-		"form-action 'self' https:",
-		"frame-ancestors 'none'",
-	].join('; ');
+const ALWAYS = {
+	'X-Content-Type-Options': 'nosniff',
+	'X-Frame-Options': 'DENY',
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+};
+
+// Pages and drawings that stand at the top, and every folder; the rest is not shown by itself.
+function filesOf(dist: string): string[] {
+	return readdirSync(dist, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() || /\.(?:html|svg|xml)$/.test(entry.name))
+		.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+		.sort();
 }
 
 // Netlify shows a page that is there unless it is told not to, which the `!` does.

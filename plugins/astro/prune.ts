@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Takes files out of the finished site that this build does not answer for; `ours` names folders that look after themselves. */
-export default function prune({ ours = ['_astro', 'pagefind'] } = {}): AstroIntegration {
+export default function prune({ ours = ['_astro/', 'pagefind/', 'admin/decap/'] } = {}): AstroIntegration {
 	let publicFolder = '';
 	let assetsFolder = '';
 	return {
@@ -22,7 +22,7 @@ export default function prune({ ours = ['_astro', 'pagefind'] } = {}): AstroInte
 				const written = [...assets.values()].flat().map((url) => relative(root, fileURLToPath(url)));
 				const kept = new Set([...written, ...filesIn(publicFolder)]);
 				const gone = filesIn(root).filter(
-					(file) => !kept.has(file) && !ours.includes(file.split('/')[0] ?? ''),
+					(file) => !kept.has(file) && !ours.some((folder) => file.startsWith(folder)),
 				);
 				for (const file of gone) rmSync(join(root, file));
 				if (gone.length > 0) {

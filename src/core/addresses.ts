@@ -70,6 +70,17 @@ export const addresses = {
 	research: '/research/',
 	proposals: '/proposals/',
 	propose: '/propose/',
+	/** The web editor, and what it reads; it stands in no edition but its own. */
+	editor: {
+		page: '/admin/',
+		program: '/admin/decap/decap-cms.js',
+		config: '/admin/config.yml',
+		settings: '/admin/editor.json',
+		/** The files of the school, for whoever tries it out. */
+		sources: '/admin/try-out.json',
+		/** The form for one entry. */
+		entry: (collection: string, entry: string) => `/admin/#/collections/${collection}/entries/${entry}`,
+	},
 	/** The pictures that stand for pages wherever their addresses are shared. */
 	share: {
 		site: '/share/site.png',

@@ -7,6 +7,8 @@ import { build, SAMPLE_BASE, testFolder } from './built-site.ts';
 import { addressOf, pageTypes } from './page-types.ts';
 import { pagesOf } from './pages.ts';
 import { headersFor } from './serve.ts';
+import { editorHosts } from '#plugins/astro/hosting/editor-hosts.ts';
+import { editorPolicy } from '#plugins/astro/hosting/policy.ts';
 
 const [own, sample] = [inject('own'), inject('sample')];
 const folder = testFolder('hosting-');
@@ -20,12 +22,16 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+const PAGES =
+	/^default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[\w+/]{43}='; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; frame-src 'none'; object-src 'none'; base-uri 'self'; form-action 'self' https:; frame-ancestors 'none'$/;
+const EDITOR =
+	"default-src 'self'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; worker-src 'self' blob:; frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self' https:; frame-ancestors 'none'";
+
+const asked = readFileSync(join(sample.dist, '_headers'), 'utf8');
+
 test('hosts are asked to let pages load nothing but the site’s own', () => {
-	const asked = readFileSync(join(sample.dist, '_headers'), 'utf8');
-	const { 'content-security-policy': policy, ...fields } = headersFor(asked, '/school/about/');
-	expect(policy).toMatch(
-		/^default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[\w+/]{43}='; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; frame-src 'none'; object-src 'none'; base-uri 'self'; form-action 'self' https:; frame-ancestors 'none'$/,
-	);
+	const { 'content-security-policy': policy, ...fields } = headersFor(asked, '/school/about/', 'netlify');
+	expect(policy).toMatch(PAGES);
 	expect(fields).toEqual({
 		'x-content-type-options': 'nosniff',
 		'x-frame-options': 'DENY',
@@ -38,6 +44,44 @@ test('hosts are asked to let pages load nothing but the site’s own', () => {
 	);
 	expect(headersFor(asked, '/school/sw.js')['cache-control']).toBe('no-cache');
 	expect(headersFor(asked, '/elsewhere/')).toEqual({});
+});
+
+test('every page but the editor has the strict policy, whether a host sends all that fits or the last', () => {
+	const pages = pagesOf(sample.dist, sample.base).map(({ address }) => address);
+	const loose = pages.filter((address) => {
+		const last = headersFor(asked, address, 'netlify')['content-security-policy'] ?? '';
+		const [first, second = ''] = headersFor(asked, address)['content-security-policy']?.split(', ') ?? [];
+		return !PAGES.test(last) || first !== EDITOR || !PAGES.test(second);
+	});
+	expect(loose).toEqual(['/school/admin/']);
+});
+
+test.each(['netlify', 'cloudflare'] as const)('the editor may do what it needs on %s', (host) => {
+	expect(headersFor(asked, '/school/admin/', host)['content-security-policy']).toBe(EDITOR);
+});
+
+test('with a login, the editor may ask the forge, and nobody else', () => {
+	const repository = 'https://codeberg.org/school/school';
+	expect(editorHosts({ repository })).toEqual({ asked: [], pictures: [] });
+	expect(editorHosts({ repository: 'https://github.com/a/b', editor: { login: 'github' } })).toEqual({
+		asked: ['https://api.github.com'],
+		pictures: ['https://avatars.githubusercontent.com'],
+	});
+	expect(editorHosts({ repository, editor: { login: 'forgejo' } })).toEqual({
+		asked: ['https://codeberg.org'],
+		pictures: ['https://codeberg.org'],
+	});
+	const own = { login: 'gitlab', api: 'https://api.lab.example/v4' };
+	expect(editorHosts({ repository: 'https://lab.example/a/b', editor: own })).toEqual({
+		asked: ['https://api.lab.example', 'https://lab.example'],
+		pictures: ['https://api.lab.example'],
+	});
+	expect(editorPolicy({ asked: ['https://a.example'], pictures: ['https://b.example'] })).toBe(
+		EDITOR.replace("connect-src 'self' blob:", "connect-src 'self' blob: https://a.example").replace(
+			"img-src 'self' data: blob:",
+			"img-src 'self' data: blob: https://b.example",
+		),
+	);
 });
 
 test('hosts that can lead on from earlier addresses do', () => {

@@ -22,6 +22,8 @@ const TYPES: Record<string, string> = {
 	'.ics': 'text/calendar; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
+	'.yml': 'text/yaml; charset=utf-8',
+	'.wasm': 'application/wasm',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
 	'.woff2': 'font/woff2',
@@ -73,15 +75,25 @@ function fileAt(dist: string, path: string): string | undefined {
 	return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** The fields that `_headers` asks for with a file at `pathname`: those of every row that fits it. */
-export function headersFor(asked: string, pathname: string): Record<string, string> {
-	const fields: [string, string][] = [];
+/**
+ * The fields that `_headers` asks for with a file at `pathname`: those of every row that fits it. What several rows say
+ * is sent with commas, as Cloudflare does it, or as the last one says it, as Netlify does.
+ */
+export function headersFor(
+	asked: string,
+	pathname: string,
+	host: 'netlify' | 'cloudflare' = 'cloudflare',
+): Record<string, string> {
+	const fields: Record<string, string> = {};
 	let fits = false;
 	for (const line of asked.split('\n')) {
 		const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
 		if (name === undefined || value === undefined)
 			fits = line.endsWith('*') ? pathname.startsWith(line.slice(0, -1)) : pathname === line;
-		else if (fits) fields.push([name.toLowerCase(), value]);
+		else if (fits) {
+			const before = host === 'cloudflare' ? fields[name.toLowerCase()] : undefined;
+			fields[name.toLowerCase()] = before === undefined ? value : `${before}, ${value}`;
+		}
 	}
-	return Object.fromEntries(fields);
+	return fields;
 }

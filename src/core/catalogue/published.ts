@@ -41,8 +41,9 @@ const PAGED: CollectionName[] = [
 	'wiki',
 ];
 
-// What courses have in common comes and goes with them.
-const isPassing = (address: string) => address.startsWith(addresses.browse) && address !== addresses.browse;
+// What courses have in common comes and goes with them, and the editor is a tool.
+const isPassing = (address: string) =>
+	(address.startsWith(addresses.browse) && address !== addresses.browse) || address === addresses.editor.page;
 
 const isDraft = ({ status }: Course) => status === 'proposed' || status === 'in-review' || status === 'draft';
 

@@ -9,6 +9,7 @@ export function siteAddresses(catalogue: Catalogue): Set<string> {
 	const ids = (all: { id: string }[], address: (id: string) => string) => all.map(({ id }) => address(id));
 	return new Set([
 		...fixed,
+		addresses.editor.page,
 		...Object.entries(facetValues(catalogue)).flatMap(([facet, values]) =>
 			(values as string[]).map((value) => addresses.browseBy(facet, value)),
 		),

@@ -1,0 +1,131 @@
+import { absolute, addresses, withBase } from '#core/addresses.ts';
+import { listOf } from '#core/outputs/cms/place.ts';
+import { collections } from '#core/schema/collections.ts';
+import type { SiteRecord } from '#core/schema/site.ts';
+import { type Sentence, sentence } from '#i18n/words.ts';
+import type { Edition } from '../edition.ts';
+import { editAddress, issueAddress, newFileAddress } from '../forge.ts';
+import type { Link, Meta } from '../meta.ts';
+import { voiceOf } from '../voice.ts';
+import { statement } from './statement.ts';
+
+export interface EditorView {
+	meta: Meta;
+	/** Its own address and that of the picture that stands for it, in full. */
+	address: string;
+	picture: string;
+	/** What the editor consists of, by their addresses. */
+	program: string;
+	config: string;
+	settings: string;
+	/** Ways to propose something without it. */
+	doors: Link[];
+}
+
+/** The page of the web editor before its program has come. */
+export function editorView(edition: Edition): EditorView {
+	const { t, href } = voiceOf(edition);
+	const { site } = edition;
+	const { program, config, settings, page } = addresses.editor;
+	const at = (address: string) => withBase(site.base, address);
+	return {
+		meta: {
+			...statement(edition, page, t('editor.title'), t('editor.lead', { title: site.title })),
+			listed: false,
+		},
+		address: absolute(site, page),
+		picture: absolute(site, addresses.share.site),
+		program: at(program),
+		config: at(config),
+		settings: at(settings),
+		doors: [
+			{ href: href(addresses.propose), label: t('nav.propose') },
+			{ href: issueAddress(site, t('propose.issue')), label: t('editor.door.issue') },
+			{ href: href(addresses.home), label: t('lost.home', { title: site.title }) },
+		],
+	};
+}
+
+/** What the editor’s own program has to know of the school. */
+export interface EditorSettings {
+	base: string;
+	language: string;
+	/** What the editor calls its lists of entries. */
+	lists: string[];
+	words: Record<string, Sentence>;
+	/** Without a login, nothing is saved. */
+	tryOut: TryOut | undefined;
+}
+
+export interface TryOut {
+	/** Where the files are that one can try it on. */
+	sources: string;
+	/** The forge’s form for a new file, and that for one that is there. */
+	create: string;
+	edit: string;
+	/** What stands in these addresses for a path inside the content folder, and for a text. */
+	path: string;
+	text: string;
+	/** Whether the form for a new file can be filled. */
+	fills: boolean;
+}
+
+const PATH = '_-PATH-_';
+const TEXT = '_-TEXT-_';
+
+/** What the editor’s own program has to know of the school. */
+export function editorSettings({ site, language, courses }: Edition): EditorSettings {
+	return {
+		base: site.base,
+		language,
+		lists: [
+			...Object.keys(collections),
+			...courses.flatMap(({ id }) => [listOf('units', id), listOf('cohorts', id)]),
+		].flatMap((list) => [list, `${list}-md`]),
+		words: Object.fromEntries(WORDS.map((word) => [word, sentence(language, `editor.${word}`)])),
+		tryOut: site.editor ? undefined : tryOut(site),
+	};
+}
+
+function tryOut(site: SiteRecord): TryOut {
+	const create = newFileAddress(site, PATH, TEXT);
+	return {
+		sources: withBase(site.base, addresses.editor.sources),
+		create,
+		edit: editAddress(site, PATH),
+		path: PATH,
+		text: TEXT,
+		fills: create.includes(TEXT),
+	};
+}
+
+const WORDS = [
+	'tryOut',
+	'tryOut.how',
+	'taken',
+	'propose.filled',
+	'propose.new',
+	'propose.old',
+	'propose',
+	'pictures',
+	'download',
+	'copy',
+	'copied',
+	'check.title',
+	'check.none',
+	'check.errors',
+	'check.advice',
+	'preview.waits',
+	'line',
+	'address',
+	'insert',
+	'component',
+	'heading',
+	'heading.text',
+	'list',
+	'list.text',
+	'link',
+	'link.text',
+	'picture',
+	'picture.text',
+] as const;
