@@ -1,4 +1,5 @@
-import { addresses } from '#core/addresses.ts';
+import { addresses, withBase } from '#core/addresses.ts';
+import type { WordKey } from '#i18n/words.ts';
 import { type Edition, foreignTitle } from '../edition.ts';
 import { issueAddress, newFileAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
@@ -19,17 +20,19 @@ export interface ProposeView {
 export function proposeView(edition: Edition): ProposeView {
 	const { t, href } = voiceOf(edition);
 	const { site, schools } = edition;
-	const door = (name: 'talk' | 'web' | 'clone', address: string) => ({
+	const door = (name: 'editor' | 'talk' | 'web' | 'clone', address: string, text: WordKey) => ({
 		title: t(`propose.${name}`),
-		text: t(`propose.${name}.text`),
+		text: t(text),
 		act: { href: address, label: t(`propose.${name}.act`) },
 	});
+	const editor = withBase(site.base, addresses.editor.page);
 	return {
 		meta: statement(edition, addresses.propose, t('propose.title'), t('propose.lead')),
 		doors: [
-			door('talk', issueAddress(site, t('propose.issue'))),
-			door('web', newFileAddress(site, 'courses/name-of-your-course/index.mdx', recordOf(edition))),
-			door('clone', site.repository),
+			door('editor', editor, site.editor ? 'propose.editor.text' : 'propose.editor.tryOut'),
+			door('talk', issueAddress(site, t('propose.issue'), 'propose'), 'propose.talk.text'),
+			door('web', newFileAddress(site, FIRST_FILE, recordOf(edition)), 'propose.web.text'),
+			door('clone', site.repository, 'propose.clone.text'),
 		],
 		steps: [t('propose.step.1'), t('propose.step.2'), t('propose.step.3'), t('propose.step.4')],
 		guides: guidesOf(edition),
@@ -42,6 +45,8 @@ export function proposeView(edition: Edition): ProposeView {
 		})),
 	};
 }
+
+const FIRST_FILE = 'courses/name-of-your-course/index.mdx';
 
 function guidesOf(edition: Edition): Link[] {
 	const { href } = voiceOf(edition);
