@@ -29,8 +29,11 @@ export function readProposals(path: string): FoundSnapshot {
 			notice: `\`${path}\` is not a snapshot of proposals, and nothing of it is shown. Take a new one with \`npm run snapshot\`, or delete it.`,
 		};
 	if (snapshot.left === 0) return { snapshot };
-	const left = snapshot.left === 1 ? '1 proposal is' : `${snapshot.left} proposals are`;
-	return { snapshot, notice: `\`${path}\`: ${left} not shown, because they could not be understood.` };
+	const left =
+		snapshot.left === 1
+			? '1 proposal is not shown, because it'
+			: `${snapshot.left} proposals are not shown, because they`;
+	return { snapshot, notice: `\`${path}\`: ${left} could not be understood.` };
 }
 
 // Undefined where there is none; null where it cannot be read: too long, a folder, a pipe, not text.

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { say } from './command.ts';
 import { repositoryIn } from './repository.ts';
 import { sampleSchool } from './sample-school.ts';
+import { sampleSnapshot } from './sample-snapshot.ts';
 import { type Host, serve } from './serve.ts';
 
 export interface BuiltSite {
@@ -36,13 +37,16 @@ export const SAMPLE_BASE = '/school/';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const folder = testFolder('site-');
 	const hosts: Host[] = [];
+	const proposals = join(folder, 'proposals.json');
+	writeFileSync(proposals, JSON.stringify(sampleSnapshot));
 	const close = async () => {
 		await Promise.all(hosts.map((host) => host.close()));
 		rmSync(folder, { recursive: true, force: true });
 	};
 	const built = async (name: string, content: string, base: string): Promise<BuiltSite> => {
 		const [dist, cache] = [join(folder, name, 'dist'), join(folder, name, 'cache')];
-		await build({ content, dist, cache }, { BASE_PATH: base });
+		// Nobody asks a forge here: both sites show what one might have told.
+		await build({ content, dist, cache }, { BASE_PATH: base, PROPOSALS: proposals });
 		const host = await serve(dist, base);
 		hosts.push(host);
 		return { content, dist, cache, base, address: host.address };

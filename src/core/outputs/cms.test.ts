@@ -46,7 +46,7 @@ describe.each(['the sample school', 'the school'])('in the editor of %s', (name)
 	test('every field has a label, a hint, and a widget that there is', async () => {
 		const all = (await config()).collections.flatMap((list) => [...within(formOf(list), list.name)]);
 		expect(all.length).toBeGreaterThan(300);
-		const bare = all.filter(([path, { label, hint }]) => !label || (!hint && !path.endsWith('.text')));
+		const bare = all.filter(([, { label, hint }]) => !label || !hint);
 		expect(bare.map(([path]) => path)).toEqual([]);
 		expect(all.filter(([, { widget }]) => !WIDGETS.includes(widget)).map(([path]) => path)).toEqual([]);
 	});
@@ -91,7 +91,7 @@ test('the form of a course asks what a course must say, and begins as a proposal
 	expect(settings).toEqual({
 		name: 'courses',
 		label: 'Courses',
-		label_singular: 'course',
+		label_singular: 'Course',
 		create: true,
 		delete: false,
 		folder: 'content/courses',
@@ -103,7 +103,7 @@ test('the form of a course asks what a course must say, and begins as a proposal
 		summary: '{{title}}',
 		sortable_fields: ['title'],
 		preview_path: 'courses/{{dirname}}/',
-		media_folder: 'pictures',
+		media_folder: '/pictures',
 		public_folder: 'pictures',
 	});
 	expect((fields ?? []).filter(({ required }) => required).map(({ name }) => name)).toEqual([
@@ -210,10 +210,12 @@ test('each course has lists of its units and its groups, and the next unit gets 
 	const units = listIn(config, 'units-knots');
 	expect(units).toMatchObject({
 		label: 'Knots: units',
-		label_singular: 'unit of Knots',
+		label_singular: 'Unit of Knots',
 		folder: 'content/courses/knots/units',
 		slug: '04-{{slug}}',
-		media_folder: '../pictures',
+		summary: '{{title}} ({{filename}})',
+		media_folder: '/pictures',
+		public_folder: '../pictures',
 		create: true,
 	});
 	expect(fieldIn(units, 'objectives')).toMatchObject({

@@ -18,6 +18,8 @@ export function cmsConfig(catalogue: Catalogue): CmsConfig {
 		backend: backendOf(site),
 		publish_mode: 'editorial_workflow',
 		site_url: absolute(site, '/'),
+		// What is only tried is published nowhere.
+		show_preview_links: site.editor !== undefined,
 		media_folder: 'content/wiki/pictures',
 		public_folder: 'pictures',
 		slug: { encoding: 'ascii', clean_accents: true },

@@ -26,7 +26,7 @@ export const unit = z.strictObject({
 		.default([])
 		.meta({ title: 'Tasks', description: 'For plain Markdown; in MDX write `<Task>` where it belongs.' }),
 	keyPoints: z
-		.array(line(240))
+		.array(line(240).meta({ title: 'Key point', description: 'One sentence.' }))
 		.max(12)
 		.default([])
 		.meta({ title: 'Key points', description: 'What to keep when all else is forgotten.' }),

@@ -23,8 +23,12 @@ export function aligned(before: readonly unknown[], after: readonly unknown[]): 
 	return pairs;
 }
 
+/** Comparing each with each takes this many steps at most; longer lists are taken for new as a whole. */
+const MOST_STEPS = 250_000;
+
 // The longest run of entries that kept their names, as pairs of places.
 function kept(before: readonly unknown[], after: readonly unknown[]): [number, number][] {
+	if (before.length * after.length > MOST_STEPS) return [];
 	const names = [before.map(nameOf), after.map(nameOf)] as const;
 	const alike = (i: number, j: number) => same(names[0][i], names[1][j]);
 	const longest = before.map(() => new Array<number>(after.length + 1).fill(0));

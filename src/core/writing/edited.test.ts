@@ -219,6 +219,21 @@ test('an entry of a list changes, comes and goes without the others', () => {
 	]);
 });
 
+test('a remark stays where prose begins, also if the prose becomes a line', () => {
+	expect(changes((course) => (course.summary = 'Four.\n\nFive.')).slice(0, 2)).toEqual([
+		'- summary: >-  # short',
+		'-   Four knots',
+	]);
+	expect(changes((course) => (course.summary = 'Four.\n\nFive.')).at(4)).toBe('+ summary: |-  # short');
+});
+
+test('a list that is too long to compare is written anew', () => {
+	const aliases = Array.from({ length: 600 }, (_, index) => `a${index}`);
+	const source = written('wiki', { title: 'A', aliases });
+	const record = { title: 'A', aliases: ['b', ...aliases] };
+	expect(edited(source, 'wiki', { record })).toBe(written('wiki', record));
+});
+
 test('a text changes where it differs, and keeps the lines around', () => {
 	const page = (body: string) => `---\r\ntitle: A\r\n---${body}`;
 	const edit = (before: string, body: string) => edited(page(before), 'wiki', { body });

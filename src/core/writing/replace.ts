@@ -100,6 +100,12 @@ function sameStyle(
 // A remark behind the end of a value that is going to end further down.
 const remarkOf = (yaml: string, end: number) =>
 	/^[ \t]+#.*/.exec(yaml.slice(end, lineEnd(yaml, end)))?.[0] ?? '';
-const openingRemark = (yaml: string, from: number) =>
-	/^[ \t]*(?:[>|][-+\d]*)?([ \t]+#.*)$/.exec(yaml.slice(from, lineEnd(yaml, from)))?.[1] ?? '';
+function openingRemark(yaml: string, from: number): string {
+	const line = yaml.slice(from, lineEnd(yaml, from));
+	const opening = line.slice(0, Math.max(0, line.indexOf(' #'))).trimEnd();
+	return line.includes(' #') && /^(?:[>|][-+\d]*)?$/.test(opening.trimStart())
+		? line.slice(opening.length)
+		: '';
+}
+
 const isOnOneLine = (yaml: string, from: number, to: number) => to <= lineEnd(yaml, from);

@@ -127,6 +127,7 @@ test('a school tells of its courses, the site of all of them, and nobody of draf
 		['courses/bends', 'Bends · Example University', b],
 		['courses/knots', 'Knots · Example University', k],
 		['courses/plaits', 'Plaits · Example University'],
+		['proposals', 'Proposals · Example University'],
 	]);
 });
 

@@ -7,13 +7,15 @@ import type { Feeds } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { newsOf, unitNewsOf } from './news.ts';
+import { proposalNewsOf } from './proposal-news.ts';
 
-/** A feed of everything, one for each school, and one for each course. */
+/** A feed of everything, one for each school, one for each course, and one of what is proposed. */
 export function feedRows(edition: Edition): Row<Feed>[] {
 	return [
 		feedRow(addresses.home, siteFeed(edition)),
 		...edition.schools.map((school) => feedRow(addresses.school(school.id), schoolFeed(edition, school))),
 		...edition.courses.map((course) => feedRow(addresses.course(course.id), courseFeed(edition, course))),
+		feedRow(addresses.proposals, proposalsFeed(edition)),
 	];
 }
 
@@ -32,6 +34,15 @@ const feedRow = (address: string, view: Feed) => ({
 function siteFeed(edition: Edition): Feed {
 	const { title, description } = edition.site;
 	return feedOf(edition, newsOf(edition, edition.courses), { address: addresses.home, title, description });
+}
+
+function proposalsFeed(edition: Edition): Feed {
+	const { t } = voiceOf(edition);
+	return feedOf(edition, proposalNewsOf(edition), {
+		address: addresses.proposals,
+		title: `${t('proposals.title')} · ${edition.site.title}`,
+		description: t('proposals.lead'),
+	});
 }
 
 function schoolFeed(edition: Edition, { id, title, summary }: School): Feed {

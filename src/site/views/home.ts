@@ -10,6 +10,7 @@ import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { languageOf } from './course.ts';
+import { waitingLink } from './board.ts';
 import { courseCard, coverAddress, type CourseCard } from './card.ts';
 import { feedsAt } from './feed.ts';
 import { meLink } from './progress.ts';
@@ -23,6 +24,8 @@ export interface HomeView {
 	/** “All 14 courses” */
 	all: string;
 	propose: Link;
+	/** That proposals wait for a reader; undefined where none does. */
+	waiting: Link | undefined;
 	/** Four covers for the head of the page, of as many kinds and schools as there are. */
 	mosaic: string[];
 	startingSoon: CourseCard[];
@@ -65,6 +68,7 @@ export function homeView(edition: Edition): HomeView {
 		courses: { href: href(addresses.courses), label: t('home.find') },
 		all: t('home.all', { n: courses.length }),
 		propose: proposeLink(edition),
+		waiting: waitingLink(edition),
 		mosaic: varied(courses).map(({ id }) => href(coverAddress(id))),
 		startingSoon: first('open'),
 		anyTime: first('any-time'),

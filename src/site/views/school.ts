@@ -13,6 +13,7 @@ import { excerpt } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
+import { waitingLink } from './board.ts';
 import { cardsOf, type CourseCard } from './card.ts';
 import { countOf } from './count.ts';
 import { feedsAt } from './feed.ts';
@@ -51,6 +52,8 @@ export interface SchoolView {
 	courses: CourseCard[];
 	pathways: PathwayCard[];
 	propose: Link;
+	/** That proposals wait for a reader; undefined where none does. */
+	waiting: Link | undefined;
 	edit: string;
 	/** What is new in it, for feed readers. */
 	feed: string;
@@ -135,6 +138,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 			edition.pathways.filter((pathway) => pathway.school === id),
 		),
 		propose: proposeLink(edition),
+		waiting: waitingLink(edition, id),
 		edit: editAddress(edition.site, file),
 		feed: feeds.atom,
 	};

@@ -6,8 +6,8 @@ import { voiceOf } from '../voice.ts';
 
 export interface Chip {
 	label: string;
-	/** `open` invites, `soon` waits, `closed` is over. */
-	tone: 'open' | 'soon' | 'closed';
+	/** `open` invites, `soon` waits, `late` waits too long, `closed` is over. */
+	tone: 'open' | 'soon' | 'late' | 'closed';
 }
 
 /** The state of a course as a chip. */

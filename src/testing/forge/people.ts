@@ -9,7 +9,7 @@ export function personJson({ people, address }: World, login: string) {
 	return {
 		login,
 		id: Object.keys(people).indexOf(login) + 1,
-		type: 'User',
+		type: login.endsWith('[bot]') ? 'Bot' : 'User',
 		html_url: `${address}/${login}`,
 		avatar_url: '',
 	};

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { repositoryIn } from '../repository.ts';
 import { type Forge, openForge } from './forge.ts';
+import type { Person } from './world.ts';
 
 /** Where everything about the repository is asked. */
 export const REPO = '/repos/guild/school';
 /** Where everything about Oscar’s fork is asked. */
 export const FORK = '/repos/oscar/school';
 
-export async function sampleForge(): Promise<Forge> {
+/** With `others` there are more people than Mia and Oscar. */
+export async function sampleForge(others: Record<string, Person> = {}): Promise<Forge> {
 	const root = mkdtempSync(join(tmpdir(), 'forge-'));
 	const { commit } = repositoryIn(root);
 	commit('Begin', { 'README.md': 'A school\n', 'content/wiki/ropes.mdx': 'Hemp.\n' });
@@ -20,7 +22,7 @@ export async function sampleForge(): Promise<Forge> {
 		from: root,
 		folder: join(root, 'forge.git'),
 		repository: 'guild/school',
-		people: { mia: { name: 'Mia', writes: true }, oscar: { name: 'Oscar' } },
+		people: { mia: { name: 'Mia', writes: true }, oscar: { name: 'Oscar' }, ...others },
 		// Each moment is a minute after the one before.
 		now: () => new Date(Date.UTC(2027, 0, 10, 12, minutes++)),
 	});

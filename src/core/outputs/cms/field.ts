@@ -20,17 +20,15 @@ export interface Field {
 
 /** The form of a record; where the record itself may be left out, nothing in it is required. */
 export function fieldsOf(shape: Shape, offers: Offers, mayLack = false): Field[] {
-	return Object.entries(shape.properties ?? {}).map(([name, inner]) => {
-		const required = !mayLack && (shape.required ?? []).includes(name);
-		const { title = name, description } = inner;
-		return {
-			name,
-			label: title,
-			...(description && { hint: description.replace(/`([^`]*)`/g, '“$1”') }),
-			required,
-			...widgetOf(inner, required, offers),
-		};
-	});
+	return Object.entries(shape.properties ?? {}).map(([name, inner]) =>
+		fieldOf(name, inner, !mayLack && (shape.required ?? []).includes(name), offers),
+	);
+}
+
+function fieldOf(name: string, shape: Shape, required: boolean, offers: Offers): Field {
+	const { title = name, description } = shape;
+	const hint = description?.replace(/`([^`]*)`/g, '“$1”');
+	return { name, label: title, ...(hint && { hint }), required, ...widgetOf(shape, required, offers) };
 }
 
 interface Widget {
@@ -64,21 +62,17 @@ function listOf(shape: Shape, required: boolean, offers: Offers): Widget {
 	const options = offers.for(items);
 	if (options) return { widget: 'select', multiple: true, options, ...size };
 	if (items.type === 'string' && items.pattern) return { widget: 'list', ...size, ...severally(items) };
-	const [label = 'entry'] = [items.title?.toLowerCase()];
-	// A list that begins with an entry would ask for what may be left out.
+	const { title = 'Entry' } = items;
 	const list = {
 		widget: 'list',
-		label_singular: label,
+		label_singular: title.toLowerCase(),
 		collapsed: !required,
 		minimize_collapsed: !required,
+		// A list that began with an entry would ask for what may be left out.
 		...(!minItems && { default: [] }),
 		...size,
 	};
-	if (items.type !== 'object')
-		return {
-			...list,
-			field: { name: 'text', label: shape.title ?? 'Text', required: true, ...widgetOf(items, true, offers) },
-		};
+	if (items.type !== 'object') return { ...list, field: fieldOf('entry', { ...items, title }, true, offers) };
 	const fields = fieldsOf(items, offers);
 	return { ...list, summary: `{{fields.${speaking(fields)}}}`, fields };
 }

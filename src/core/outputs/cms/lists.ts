@@ -1,9 +1,10 @@
 // The lists of the web editor: one for each sort of file, and for each course those of its units and groups.
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { compare } from '../../problem.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
 import { shapeOf } from '../../schema/shape.ts';
 import { type Field, fieldsOf } from './field.ts';
-import { type Offers, offersOf } from './offers.ts';
+import { type Choice, OBJECTIVES, type Offers, offersOf } from './offers.ts';
 import { ADDRESS, BODY, listOf, PREVIEWS } from './place.ts';
 
 /** A collection as Decap reads it: https://decapcms.org/docs/collection-folder/ */
@@ -43,8 +44,11 @@ const ILLUSTRATED: readonly CollectionName[] = [
 	'wiki',
 ];
 
-/** With more courses than these, the lists of their units and groups are reached through the courses alone. */
-const MOST_COURSES = 30;
+/** With more courses than these, the lists of their units and groups are reached by links alone. */
+const MOST_SHOWN = 30;
+
+/** With more than these, courses of the past have no such lists, and neither has what is beyond them. */
+const MOST_LISTED = 200;
 
 /** Everything that the editor lists. */
 export function listsOf(catalogue: Catalogue): List[] {
@@ -66,7 +70,7 @@ function courseLists(catalogue: Catalogue, offers: Offers): List[] {
 		folder: 'content/courses',
 		path: '{{slug}}/index',
 		fields,
-		...picturesIn('pictures'),
+		...picturesIn(catalogue, 'pictures'),
 		view_groups: [
 			{ label: 'School', field: 'school' },
 			{ label: 'Kind', field: 'kind' },
@@ -80,38 +84,35 @@ function flatLists(catalogue: Catalogue, collection: (typeof FLAT)[number], offe
 		name: collection,
 		folder: `content/${collection}`,
 		fields: formOf(collection, offers),
-		...(ILLUSTRATED.includes(collection) && picturesIn('pictures')),
+		...(ILLUSTRATED.includes(collection) && picturesIn(catalogue, 'pictures')),
 	});
 }
 
 function partLists(catalogue: Catalogue, offers: Offers): List[] {
-	const courses = [...catalogue.entries.courses.values()].sort((a, b) =>
-		a.title.localeCompare(b.title, 'en'),
-	);
-	const hide = courses.length > MOST_COURSES;
+	const courses = coursesWithLists(catalogue);
+	const hide = courses.length > MOST_SHOWN;
 	const units = formOf('units', offers);
 	const groups = formOf('cohorts', offers);
+	const numbers = nextNumbers(catalogue);
 	return courses.flatMap(({ id, title, objectives }) => {
-		const own = offersOf(
-			catalogue,
-			objectives.map(({ id: value, text }) => ({ value, label: text })),
-		);
+		const own = objectives.map(({ id: value, text }) => ({ value, label: text }));
 		const within = (entry: string) => entry.startsWith(`${id}/`);
 		return [
 			...bothEndings(catalogue, 'units', within, {
 				name: listOf('units', id),
 				label: `${title}: units`,
-				label_singular: `unit of ${title}`,
+				label_singular: `Unit of ${title}`,
 				folder: `content/courses/${id}/units`,
-				slug: `${nextNumber(catalogue, id)}-{{slug}}`,
-				fields: withOwn(units, formOf('units', own)),
-				...picturesIn('../pictures'),
+				slug: `${String(numbers.get(id) ?? 1).padStart(2, '0')}-{{slug}}`,
+				summary: '{{title}} ({{filename}})',
+				fields: units.map((field) => withObjectives(field, own)),
+				...picturesIn(catalogue, '../pictures'),
 				hide,
 			}),
 			...bothEndings(catalogue, 'cohorts', within, {
 				name: listOf('cohorts', id),
 				label: `${title}: groups`,
-				label_singular: `group of ${title}`,
+				label_singular: `Group of ${title}`,
 				folder: `content/cohorts/${id}`,
 				fields: groups,
 				hide,
@@ -120,20 +121,29 @@ function partLists(catalogue: Catalogue, offers: Offers): List[] {
 	});
 }
 
-// Fields that are the same for every course stay the same value, and stand once in what is sent.
-function withOwn(common: readonly Field[], own: readonly Field[]): Field[] {
-	return common.map((field, index) => {
-		const other = own[index] as Field;
-		return JSON.stringify(field) === JSON.stringify(other) ? field : other;
-	});
+function coursesWithLists({ entries }: Catalogue) {
+	const all = [...entries.courses.values()].sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+	if (all.length <= MOST_LISTED) return all;
+	return all.filter(({ status }) => !PAST.includes(status)).slice(0, MOST_LISTED);
 }
 
-function nextNumber(catalogue: Catalogue, course: string): string {
-	const numbers = [...(catalogue.known.get('units') ?? [])].flatMap((id) => {
-		const [, of, number] = /^([^/]+)\/(\d+)-/.exec(id) ?? [];
-		return of === course ? [Number(number)] : [];
-	});
-	return String(Math.max(0, ...numbers) + 1).padStart(2, '0');
+const PAST = ['archived', 'withdrawn', 'did-not-happen'];
+
+// Fields that are the same for every course stay the same value, and stand once in what is sent.
+function withObjectives(field: Field, objectives: readonly Choice[]): Field {
+	if (field.options === OBJECTIVES) return { ...field, options: objectives };
+	const fields = field.fields?.map((inner) => withObjectives(inner, objectives));
+	return fields?.some((inner, index) => inner !== field.fields?.[index]) ? { ...field, fields } : field;
+}
+
+/** The number of the next unit of each course. */
+function nextNumbers(catalogue: Catalogue): Map<string, number> {
+	const next = new Map<string, number>();
+	for (const id of catalogue.known.get('units') ?? []) {
+		const [, course = '', number] = /^([^/]+)\/(\d+)-/.exec(id) ?? [];
+		next.set(course, Math.max(next.get(course) ?? 1, Number(number ?? 0) + 1));
+	}
+	return next;
 }
 
 function siteList(offers: Offers): List {
@@ -142,7 +152,7 @@ function siteList(offers: Offers): List {
 	return {
 		name: 'site',
 		label,
-		label_singular: 'site',
+		label_singular: label,
 		format: 'peerhood-data',
 		delete: false,
 		editor: { preview: false },
@@ -164,7 +174,7 @@ function bothEndings(
 	const preview = PREVIEWS[collection];
 	const made: List = {
 		label: plural,
-		label_singular: label.toLowerCase(),
+		label_singular: label,
 		// A form cannot make what it cannot show, and a published address is not taken back by a click.
 		create: !list.fields.some(({ widget, name }) => widget === 'hidden' && isAsked(collection, name)),
 		delete: false,
@@ -191,7 +201,11 @@ function bothEndings(
 const isAsked = (collection: CollectionName, name: string) =>
 	(shapeOf(collection).required ?? []).includes(name);
 
-const picturesIn = (folder: string) => ({ media_folder: folder, public_folder: folder });
+// Without a login there is no place for pictures, and Decap’s trial would take other files for them.
+const picturesIn = ({ site }: Catalogue, folder: string) => ({
+	media_folder: site.editor ? folder : '/pictures',
+	public_folder: folder,
+});
 
 function formOf(collection: CollectionName, offers: Offers): Field[] {
 	const { body, label } = collections[collection];

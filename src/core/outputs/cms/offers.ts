@@ -17,8 +17,11 @@ export interface Offers {
 	translations: readonly Choice[];
 }
 
-/** What the school offers; `objectives` are those of the course that a form belongs to. */
-export function offersOf(catalogue: Catalogue, objectives: readonly Choice[] = []): Offers {
+/** Stands where a form will offer the objectives of the course that it belongs to. */
+export const OBJECTIVES: readonly Choice[] = [];
+
+/** What the school offers. */
+export function offersOf(catalogue: Catalogue): Offers {
 	const [, ...others] = catalogue.site.languages;
 	const targets = targetsOf(catalogue);
 	const languages = languagesOf(catalogue);
@@ -29,7 +32,7 @@ export function offersOf(catalogue: Catalogue, objectives: readonly Choice[] = [
 			const { enum: values, 'x-ref': target, 'x-widget': widget } = shape;
 			if (widget === 'language') return languages;
 			if (widget === 'time-zone') return ZONES;
-			if (target === 'objectives') return objectives;
+			if (target === 'objectives') return OBJECTIVES;
 			if (target && target !== 'licences') return targets[target];
 			if (values && !words.has(values))
 				words.set(

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { exampleSchool } from '#core/rules/example.ts';
+import { say } from '#testing/command.ts';
+import { folderOf } from '#testing/school.ts';
+
+const event = (body: string) =>
+	JSON.stringify({
+		action: 'labeled',
+		label: { name: 'make-proposal' },
+		issue: { number: 7, title: 'Yarn', body, user: { login: 'ada', id: 3, site_admin: false } },
+		repository: { full_name: 'guild/school' },
+	});
+
+test('an issue becomes a course that passes the check, and what to offer of it', async () => {
+	const root = folderOf(exampleSchool);
+	const work = folderOf({
+		'event.json': event('### Title\n\nYarn\n\n### Question\n\nWhat holds a thread?\n'),
+	});
+	const offer = join(work, 'offer.json');
+	const propose = () =>
+		say('propose', ['--issue', join(work, 'event.json'), '--out', root, '--offer', offer]);
+	expect(await propose()).toMatchObject({ code: 0, output: `${join(root, 'courses/yarn/index.mdx')}\n` });
+	expect(readFileSync(join(root, 'courses/yarn/index.mdx'), 'utf8')).toMatch(
+		/^---\ntitle: Yarn\nquestion: What holds a thread\?\n/,
+	);
+	expect(JSON.parse(readFileSync(offer, 'utf8'))).toMatchObject({
+		branch: 'proposal/issue-7',
+		title: 'Propose “Yarn”',
+	});
+	// Who asks twice gets a course of another name, and the first stays as it is.
+	expect((await propose()).output).toBe(`${join(root, 'courses/yarn-7/index.mdx')}\n`);
+	expect((await propose()).errors).toBe(`\`${join(root, 'courses/yarn-7/index.mdx')}\` is there already.\n`);
+});
+
+test('what is no issue makes nothing', async () => {
+	const root = folderOf(exampleSchool);
+	const file = join(root, 'event.json');
+	for (const text of ['', '[]', '{"issue":{"number":"1; rm -rf /"}}', event('x'.repeat(200_000))]) {
+		writeFileSync(file, text);
+		const said = await say('propose', ['--issue', file, '--out', root]);
+		expect([said.code, said.errors]).toEqual([2, `There is no issue in \`${file}\`.\n`]);
+	}
+	expect(existsSync(join(root, 'courses/yarn'))).toBe(false);
+});

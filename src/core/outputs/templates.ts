@@ -1,0 +1,101 @@
+// What the forge shows to whoever begins to write there: the form for ideas, and the texts that pull requests begin with.
+// They are made of the schema of a course and of the rubric of proposals, so that they never ask for something else.
+import { stringify } from 'yaml';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { helpWith, type Question, questionsOf } from '../proposal/issue-form.ts';
+import { forPeople, proposalRubric, tickLine } from '../proposal/rubric.ts';
+
+/** The label by which a maintainer makes a proposal of an idea; no form may set it. */
+export const LABEL = 'make-proposal';
+
+/** Each file by its path in the repository. */
+export function templates(catalogue: Catalogue): Record<string, string> {
+	return {
+		'.github/ISSUE_TEMPLATE/propose.yml': ideaForm(catalogue),
+		'.github/ISSUE_TEMPLATE/config.yml': chooser(catalogue),
+		'.github/pull_request_template.md': proposalTemplate(catalogue),
+	};
+}
+
+/** As `npm run format` would leave it. */
+const FORM = { lineWidth: 0, singleQuote: true } as const;
+
+function ideaForm(catalogue: Catalogue): string {
+	const form = {
+		name: 'An idea for a course',
+		description: 'Propose a course, a study group or a challenge without knowing git. It takes ten minutes.',
+		labels: ['idea'],
+		body: [{ type: 'markdown', attributes: { value: WELCOME } }, ...questionsOf(catalogue).map(fieldOf)],
+	};
+	return `# Written by \`npm run templates\` from the schema of a course; \`src/core/proposal/issue-form.ts\` holds the questions.\n${stringify(form, FORM)}`;
+}
+
+const WELCOME = [
+	'Three answers are enough to begin; the others can be found together. A maintainer reads this, and then a machine makes files of it, in which you and others can go on writing.',
+	'Everything you write here can be read by everybody: no mail addresses, no telephone numbers.',
+].join('\n\n');
+
+function chooser({ site }: Catalogue): string {
+	const places = [
+		...(site.discussion
+			? [
+					{
+						name: 'Talk',
+						url: site.discussion.url,
+						about: `Questions and half ideas are welcome: ${site.discussion.label}.`,
+					},
+				]
+			: []),
+		{
+			name: 'A way to do harm',
+			url: `${site.repository}/security/advisories/new`,
+			about: 'Content that runs, leaks or deceives: tell it in private first.',
+		},
+	];
+	const config = { blank_issues_enabled: true, contact_links: places };
+	return `# Written by \`npm run templates\` from \`content/site.yml\`.\n${stringify(config, FORM)}`;
+}
+
+function fieldOf(question: Question): object {
+	const { id, label, ask, required, options = [] } = question;
+	const attributes = { label, description: helpWith(question) };
+	const field = (type: string, more: object) => ({
+		type,
+		id,
+		attributes: { ...attributes, ...more },
+		...(required && { validations: { required } }),
+	});
+	switch (ask) {
+		case 'line':
+			return field('input', {});
+		case 'text':
+			return field('textarea', {});
+		case 'choice':
+			return field('dropdown', { options: options.map((one) => one.label) });
+		case 'tick':
+			return field('checkboxes', { options: options.map((one) => ({ label: one.label })) });
+	}
+}
+
+function proposalTemplate(catalogue: Catalogue): string {
+	const rubric = proposalRubric(catalogue);
+	return `<!-- Written by \`npm run templates\`. For a small change: delete everything, and say in one sentence why. -->
+
+## The question, and for whom
+
+## What is finished, and what is not
+
+## What reviewers should look at first
+${rubric ? checklist(rubric) : ''}`;
+}
+
+function checklist(rubric: NonNullable<ReturnType<typeof proposalRubric>>): string {
+	const lines = forPeople(rubric).map((one) => tickLine(one));
+	return `
+## Before you ask others
+
+Tick what you have looked at yourself. Reviewers go by the same lines; the check looks at the others.
+
+${lines.join('\n')}
+`;
+}
