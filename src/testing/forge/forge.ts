@@ -28,6 +28,8 @@ export interface Forge {
 	folder: string;
 	/** Runs git in it. */
 	git(...words: string[]): string;
+	/** Runs git in it, for what ends as it ends. */
+	bytes(...words: string[]): Buffer;
 	/** What `person` gets when they ask the API, as `[status, value]`. */
 	ask(person: string | undefined, method: string, path: string, body?: unknown): Promise<[number, any]>;
 	/** A token of `person`. */
@@ -62,6 +64,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
 		address: world.address,
 		folder,
 		git: (...words) => world.bare.git(words),
+		bytes: (...words) => world.bare.bytes(words),
 		tokenOf: oauth.tokenOf,
 		async ask(person, method, path, body) {
 			const response = await fetch(world.address + path, {

@@ -11,17 +11,17 @@ import type { Pull } from './world.ts';
 const invalid = (message: string) =>
 	new Refusal(422, 'Validation Failed', [{ resource: 'PullRequest', code: 'custom', message }]);
 
-/** All that `query` asks for, the newest first. */
+/** All that `query` asks for, the newest first if it does not say otherwise. */
 function listed({ world, at, query }: Asked) {
 	known(world, at['owner'], at['name']);
 	const [state, head, base] = [query.get('state') ?? 'open', query.get('head'), query.get('base')];
-	return world.pulls
+	const found = world.pulls
 		.map((pull) => settled(world, pull))
 		.filter((pull) => state === 'all' || pull.state === state)
 		.filter(({ owner, ref }) => !head || `${owner}:${ref}` === head)
 		.filter((pull) => !base || pull.base === base)
-		.map((pull) => pullJson(world, pull))
-		.reverse();
+		.map((pull) => pullJson(world, pull));
+	return query.get('direction') === 'asc' ? found : found.reverse();
 }
 
 function open(asked: Asked) {
