@@ -20,12 +20,40 @@ export const proposedFiles: HostileFile[] = hostileFiles.map((file, index) => ({
 		.replace(/^people\/x\./, `people/x-${index}.`),
 }));
 
-/** Mallory proposes all of it, as pull request 1; the commit that she proposes. */
-export async function proposeHarm({ ask, git }: Forge): Promise<string> {
+/** A lesson that leads nowhere good, in its words alone. */
+const LESSON = `---
+title: "<script>alert(1)</script>"
+objectives: [tie]
+---
+
+<Task id="x" title="Ask {process.exit(1)}" deliverable="</script><script>alert(1)</script>" objectives={["tie"]} />
+
+[Here](javascript:alert(1)), ![x](https://evil.example/x.png "onerror=alert(1)"), <b onclick="alert(1)">there</b>.
+
+import { x } from 'node:fs'
+
+{globalThis.harmed = true}
+`;
+
+const lesson = { path: 'courses/knots/units/02-x.mdx', content: LESSON };
+
+/** Mallory proposes all of it, as pull request 1, from a branch that no command can name; the commit that she proposes. */
+export async function proposeHarm(forge: Forge): Promise<string> {
+	await forge.ask('mallory', 'POST', `${REPO}/forks`);
+	return propose(forge, BRANCH, [...proposedFiles, lesson]);
+}
+
+/** Mallory proposes the lesson alone, from a branch like any other. */
+export const proposeLesson = (forge: Forge): Promise<string> => propose(forge, 'a-lesson', [lesson]);
+
+async function propose(
+	{ ask, git }: Forge,
+	branch: string,
+	files: readonly Omit<HostileFile, 'what' | 'refused'>[],
+): Promise<string> {
 	const mallory = (method: string, path: string, body?: unknown) => ask('mallory', method, path, body);
-	await mallory('POST', `${REPO}/forks`);
 	const tree = await Promise.all(
-		proposedFiles.map(async ({ path, content = '---\ntitle: T\n---\n', link, mode = 0o644 }) => {
+		files.map(async ({ path, content = '---\ntitle: T\n---\n', link, mode = 0o644 }) => {
 			const bytes = Buffer.from(link ?? content);
 			const [, blob] = await mallory('POST', `${FORK}/git/blobs`, {
 				content: bytes.toString('base64'),
@@ -36,15 +64,13 @@ export async function proposeHarm({ ask, git }: Forge): Promise<string> {
 	);
 	const main = git('rev-parse', 'main');
 	const [, laid] = await mallory('POST', `${FORK}/git/trees`, { base_tree: main, tree });
-	const [, commit] = await mallory('POST', `${FORK}/git/commits`, {
-		message: `${TITLE}\n\nCo-authored-by: x <x@evil.example>`,
-		tree: laid.sha,
-		parents: [main],
-	});
-	await mallory('POST', `${FORK}/git/refs`, { ref: `refs/heads/${BRANCH}`, sha: commit.sha });
-	const pull = { title: TITLE, body: WORDS, head: `mallory:${BRANCH}`, base: 'main' };
-	await mallory('POST', `${REPO}/pulls`, pull);
-	await mallory('POST', `${REPO}/issues/1/comments`, { body: WORDS });
-	await mallory('POST', `${REPO}/pulls/1/reviews`, { event: 'COMMENT', body: WORDS });
-	return commit.sha;
+	const message = `${TITLE}\n\nCo-authored-by: x <x@evil.example>`;
+	const commit = { message, tree: laid.sha, parents: [main] };
+	const [, { sha }] = await mallory('POST', `${FORK}/git/commits`, commit);
+	await mallory('POST', `${FORK}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+	const pull = { title: TITLE, body: WORDS, head: `mallory:${branch}`, base: 'main' };
+	const [, { number }] = await mallory('POST', `${REPO}/pulls`, pull);
+	await mallory('POST', `${REPO}/issues/${number}/comments`, { body: WORDS });
+	await mallory('POST', `${REPO}/pulls/${number}/reviews`, { event: 'COMMENT', body: WORDS });
+	return sha;
 }
