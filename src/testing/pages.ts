@@ -45,7 +45,8 @@ export function pagesOf(dist: string, base: string): Page[] {
 		});
 }
 
-function elementsOf(html: string): Element[] {
+/** All elements of the page `html`, in order. */
+export function elementsOf(html: string): Element[] {
 	// What readers without script see counts as well.
 	const document = parse(html, { scriptingEnabled: false });
 	const found: Element[] = [];
