@@ -16,6 +16,10 @@ export const addresses = {
 	},
 	wholeCourse: (course: string) => `/courses/${course}/whole/`,
 	courseHistory: (course: string) => `/courses/${course}/history/`,
+	/** What peers found in a course, and what has changed since. */
+	courseReviews: (course: string) => `/courses/${course}/reviews/`,
+	/** For a translation: what has changed in its original. */
+	courseOriginal: (course: string) => `/courses/${course}/original/`,
 	/** The same with the notes for whoever runs the meetings. */
 	facilitatorCourse: (course: string) => `/courses/${course}/whole/facilitator/`,
 	courseBook: (course: string) => `/courses/${course}/${course}.epub`,
@@ -92,7 +96,16 @@ export const addresses = {
 } as const;
 
 /** Names that a unit may not have, because pages of every course stand there. */
-export const RESERVED_UNIT_SLUGS = ['whole', 'groups', 'pictures', 'history', 'units', 'index'];
+export const RESERVED_UNIT_SLUGS = [
+	'whole',
+	'groups',
+	'pictures',
+	'history',
+	'reviews',
+	'original',
+	'units',
+	'index',
+];
 
 /** `01-hello-world` → `hello-world`: the number orders the files and is no part of the address. */
 export function unitSlug(name: string): string {

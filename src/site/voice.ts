@@ -25,6 +25,8 @@ export interface Voice {
 	list(items: string[]): string;
 	/** “45 minutes”, “1.5 hours” */
 	duration(minutes: number): string;
+	/** “11%”; never none of something, and never all of what is less. */
+	share(part: number): string;
 	/** “40 kB”, “1.2 MB” */
 	bytes(count: number): string;
 }
@@ -47,6 +49,7 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 	const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
 	const list = new Intl.ListFormat(language);
 	const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+	const percent = new Intl.NumberFormat(language, { style: 'percent' });
 	return {
 		language,
 		t,
@@ -58,6 +61,7 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 		offset: (zone, one) => offset(language, zone, one),
 		languageName,
 		list: (items) => list.format(items),
+		share: (part) => percent.format(part === 0 || part === 1 ? part : Math.min(0.99, Math.max(0.01, part))),
 		bytes: (count) =>
 			count < 1_000_000
 				? t('take.kilobytes', { size: decimal.format(Math.ceil(count / 1000)) })

@@ -79,17 +79,34 @@ export function lay(files: Readonly<Record<string, string>>, content: string): v
 	}
 }
 
-/** A history for the sample: all of it was there on the first day, and one of its courses changed since. */
+/**
+ * A history for the sample: all of it was there on the first day, and one of its courses changed since. One of its reviews
+ * is of the first state and one of the last; that of the translation is of a state that nobody has.
+ */
 function layHistory(root: string): void {
 	const { commit } = repositoryIn(root);
-	const file = 'content/courses/knots/units/01-first-knot.mdx';
-	const unit = readFileSync(join(root, file), 'utf8');
-	commit(
+	const [front, unit] = ['content/courses/knots/index.mdx', 'content/courses/knots/units/01-first-knot.mdx'];
+	const at = (path: string) => readFileSync(join(root, path), 'utf8');
+	const [frontNow, unitNow] = [at(front), at(unit)];
+	const review = (name: string, id: string) => ({
+		[name]: at(name).replace(/^commit: .*$/m, `commit: ${id}`),
+	});
+	const first = commit(
 		'Begin a unit',
-		{ [file]: `${unit}\nTo be continued.\n` },
-		{ name: '7+ada@users.noreply.github.com', at: '2026-12-01T12:00:00Z' },
+		{ [front]: frontNow.replace('two metres', 'a metre'), [unit]: `${unitNow}\nTo be continued.\n` },
+		{ name: '7+ada@users.noreply.github.com', at: '2026-12-01T12:00:00Z', merged: '2026-12-01T12:00:00Z' },
 	);
-	commit('<b>Finish</b> the unit', { [file]: unit }, { name: 'bo', at: '2027-01-04T12:00:00Z' });
+	const last = commit(
+		'<b>Finish</b> the unit',
+		{ [front]: frontNow, [unit]: unitNow },
+		{ name: 'bo', at: '2027-01-04T12:00:00Z', merged: '2027-01-04T12:00:00Z' },
+	);
+	const reviews = 'content/reviews/knots';
+	commit(
+		'Keep the reviews',
+		{ ...review(`${reviews}/guests-1.mdx`, first), ...review(`${reviews}/ada-1.mdx`, last) },
+		{ at: '2027-01-04T13:00:00Z', merged: '2027-01-04T13:00:00Z' },
+	);
 }
 
 /** Builds a site as `npm run build` does; what is wrong with it is thrown as it was printed. */

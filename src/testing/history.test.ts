@@ -35,14 +35,33 @@ test('no page tells a mail address of whoever wrote a change', () => {
 	expect(said.map(({ address }) => address)).toEqual([]);
 });
 
-test('a course leads to its history, and its translation to what it has not', () => {
-	const links = (address: string) =>
-		page(address).elements.flatMap(({ name, attributes: { href } }) =>
-			name === 'a' && href?.endsWith('/history/') ? [href] : [],
+test('a course leads to its history, and its translation to what its original says anew', () => {
+	const links = (address: string, name: string) =>
+		page(address).elements.flatMap(({ name: element, attributes: { href } }) =>
+			element === 'a' && href?.endsWith(`/${name}/`) ? [href] : [],
 		);
-	expect(links('courses/knots/')).toEqual([`${base}courses/knots/history/`, `${base}courses/knots/history/`]);
-	expect(links('courses/uqad/')[0]).toBe(`${base}courses/knots/history/`);
+	expect(links('courses/knots/', 'history')).toEqual([
+		`${base}courses/knots/history/`,
+		`${base}courses/knots/history/`,
+	]);
+	expect(links('courses/uqad/', 'original')).toEqual([`${base}courses/uqad/original/`]);
 	expect(textsOf('courses/uqad/', 'p').find((text) => text.includes('original'))).toBe(
-		'The original has changed since this translation was made: 1 change, on 4 January 2027. See what changed',
+		'6% of the original has changed since this translation was made. See what changed',
 	);
+	expect(textsOf('courses/uqad/original/', 'del')).toEqual(['a metre', 'To be continued.']);
+	expect(textsOf('courses/uqad/original/', 'ins')).toEqual(['two metres']);
+});
+
+test('a review says how much has changed since, or that nothing has, or that nobody here can tell', () => {
+	const since = (address: string) =>
+		page(address)
+			.elements.filter(({ name }) => name === 'b')
+			.map(({ text }) => text.trim());
+	expect(since('courses/knots/').slice(-2)).toEqual([
+		'This is the text that was reviewed.',
+		'6% of the text has changed since.',
+	]);
+	expect(since('courses/uqad/').at(-1)).toMatch(/^How much of the text has changed since is not known here/);
+	expect(textsOf('courses/knots/reviews/', 'del')).toEqual(['a metre', 'To be continued.']);
+	expect(page('courses/bends/reviews/')).toBeUndefined();
 });

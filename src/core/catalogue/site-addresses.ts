@@ -31,12 +31,15 @@ export function siteAddresses(catalogue: Catalogue): Set<string> {
 }
 
 /** The pages of a course beside those of its units, as they stand under its name or an earlier one. */
-export function courseAddresses({ id, cohorts }: Course, name = id): string[] {
+export function courseAddresses(course: Course, name = course.id): string[] {
+	const { cohorts, reviews, translationOf, translated } = course;
 	return [
 		addresses.course(name),
 		addresses.wholeCourse(name),
 		addresses.facilitatorCourse(name),
 		addresses.courseHistory(name),
+		...(reviews.length > 0 ? [addresses.courseReviews(name)] : []),
+		...(translationOf && translated ? [addresses.courseOriginal(name)] : []),
 		...cohorts.map((cohort) => addresses.group(`${name}/${cohort.id.split('/')[1]}`)),
 	];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commit, day, line, prose, ref, slug } from './fields.ts';
+import { commit, day, line, prose, ref, slug, webAddress } from './fields.ts';
 
 const judgement = z
 	.strictObject({
@@ -28,6 +28,10 @@ export const review = z.strictObject({
 	kudos: prose(1200).optional().meta({ title: 'Kudos', description: 'What is good.' }),
 	questions: prose(1200).optional().meta({ title: 'Questions', description: 'What is not clear.' }),
 	concerns: prose(1200).optional().meta({ title: 'Concerns', description: 'What should change.' }),
+	conversation: webAddress.optional().meta({
+		title: 'Conversation',
+		description: 'Where it was written, if it was a conversation: the page of the proposal.',
+	}),
 	interests: line(240)
 		.optional()
 		.meta({ title: 'Interests', description: 'What ties you to the course or its organizers, if anything.' }),

@@ -21,7 +21,7 @@ import { glanceOf, type Glance } from './glance.ts';
 import { groupsOf, type GroupPanel } from './group.ts';
 import { improveOf, type Improve } from './improve.ts';
 import { type CourseProgress, courseProgress } from './progress.ts';
-import { reviewOf, type CourseReview } from './review.ts';
+import { reviewsOf, type CourseReview } from './review.ts';
 import { coursePicture } from './share.ts';
 import { stateOf, type Chip } from './state.ts';
 import { takeAwayOf, type TakeAway } from './take-away.ts';
@@ -66,7 +66,10 @@ export interface CourseView {
 	translationOf: Link | undefined;
 	translations: Link[];
 	next: CourseCard[];
+	/** The newest first. */
 	reviews: CourseReview[];
+	/** Where they stand with what has changed since, if there are any. */
+	reviewsInFull: string;
 	/** How to write one. */
 	review: Link;
 	/** What one should know of it first: that it is a draft, or over. */
@@ -156,7 +159,8 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		translationOf: course.translationOf === undefined ? undefined : courseLink(edition, course.translationOf),
 		translations: course.translations.map((one) => courseLink(edition, one)),
 		next: course.next.map((one) => courseCard(edition, courseOf(edition, one))),
-		reviews: course.reviews.map((review) => reviewOf(edition, review)),
+		reviews: reviewsOf(edition, course),
+		reviewsInFull: href(addresses.courseReviews(id)),
 		review: reviewLink(edition, id),
 		notice: noticeOf(edition, course),
 		behind: behindOf(edition, course),
