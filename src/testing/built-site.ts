@@ -105,7 +105,7 @@ function layHistory(root: string): void {
 	commit(
 		'Keep the reviews',
 		{ ...review(`${reviews}/guests-1.mdx`, first), ...review(`${reviews}/ada-1.mdx`, last) },
-		{ at: '2027-01-04T13:00:00Z', merged: '2027-01-04T13:00:00Z' },
+		{ name: 'bo', at: '2027-01-04T13:00:00Z', merged: '2027-01-04T13:00:00Z' },
 	);
 }
 
