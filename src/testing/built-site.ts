@@ -104,7 +104,7 @@ function layHistory(root: string): void {
 	const reviews = 'content/reviews/knots';
 	commit(
 		'Keep the reviews',
-		{ ...review(`${reviews}/guests-1.mdx`, first), ...review(`${reviews}/ada-1.mdx`, last) },
+		{ ...review(`${reviews}/guests-1.mdx`, first), ...review(`${reviews}/guests-2.mdx`, last) },
 		{ name: 'bo', at: '2027-01-04T13:00:00Z', merged: '2027-01-04T13:00:00Z' },
 	);
 }

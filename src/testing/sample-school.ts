@@ -118,8 +118,8 @@ Show it to a peer.[^1]
 		'title: Proposal\nof: courses\ncriteria: [{ id: clear, title: Clear, question: Is it clear? }]\n',
 	'reviews/knots/guests-1.mdx':
 		'---\nreviewer: guests\ncommit: abcdef1\ndate: 2027-01-01\nverdict: approve\nrubric: proposal\njudgements: [{ criterion: clear, met: partly, note: Show the loop. }]\nkudos: Short.\nquestions: How thick a rope?\nconcerns: None.\nconversation: "https://school.example/repository/pull/7#pullrequestreview-1"\ninterests: Ada lent me the rope.\n---\n\nIt holds.\n',
-	'reviews/knots/ada-1.mdx':
-		'---\nreviewer: ada\ncommit: abcdef1\ndate: 2027-01-04\nverdict: comment\n---\n\nNow I understand it.\n',
+	'reviews/knots/guests-2.mdx':
+		'---\nreviewer: guests\ncommit: abcdef1\ndate: 2027-01-04\nverdict: comment\n---\n\nNow I understand it.\n',
 	'reviews/uqad/guests-1.mdx':
 		'---\nreviewer: guests\ncommit: abcdef1\ndate: 2027-01-02\nverdict: ask-for-changes\n---\n\nيحتاج إلى صورة.\n',
 	'badges/knotter.mdx':
