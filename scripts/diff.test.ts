@@ -183,7 +183,7 @@ test('the page of it shows before and after, and loads and runs nothing', async 
 	expect(digest).toBe(hash('sha256', style, 'base64'));
 	expect(html).toContain('<h1>13 things a learner would notice, 4 of them losses</h1>');
 	expect(html).toContain(
-		'<li data-severity="loss"><b class="severity">Lost</b> <span class="says">Licence: <del dir="auto">CC BY 4.0</del> → <ins dir="auto">CC BY-NC 4.0</ins>',
+		'<li data-severity="loss"><b class="severity">Lost</b> <span class="says">Licence: <del dir="auto">CC BY 4.0</del>, now <ins dir="auto">CC BY-NC 4.0</ins>',
 	);
 	expect(html).toContain('<p>Make a loop; go through it, around, and back.</p>');
 	expect(html).toContain('<p>Make a loop; go through it <ins>twice</ins>, around, and back.</p>');

@@ -6,7 +6,7 @@ import { pageOf } from '#core/outputs/diff/page.ts';
 import { textOf } from '#core/outputs/diff/text.ts';
 import { writeWhole } from '#disk/write-file.ts';
 import { cacheFor, CannotRun, options, progress, run, todayOr } from './command.ts';
-import { atRef, commonState, sideAt } from './diff/side.ts';
+import { atRef, commonState, inFolder, sideAt } from './diff/side.ts';
 import { pageStyle } from './diff/style.ts';
 
 const HELP = `Usage: npm run diff -- --base <ref> [options]
@@ -66,19 +66,25 @@ await run(async () => {
 	return 0;
 });
 
-// The later state is read last, so that the cache remembers that one.
+// The later state is read last, so that the cache remembers that one. Without a cache, one state remembers for the other.
 async function compared(from: State, to: string | undefined): Promise<Comparison> {
-	const sides = { today: todayOr(today), base: process.env['BASE_PATH'], cache: cacheFor(root, cache) };
+	const kept = cacheFor(root, cache);
+	return kept === undefined
+		? inFolder((folder) => comparedWith(folder, from, to))
+		: comparedWith(kept, from, to);
+}
+
+async function comparedWith(memory: string, from: State, to: string | undefined): Promise<Comparison> {
+	const sides = { today: todayOr(today), base: process.env['BASE_PATH'], cache: memory };
 	return atRef(root, from.commit ?? from.name, async (folder) => {
 		const before = await sideAt(folder, sides);
-		const compare = async (place: string, state: State) => {
-			const result = compareSchools(before, await sideAt(place, sides), { base: from, head: state, course });
-			if (course !== undefined && result.same + result.subjects.length === 0)
-				throw new CannotRun(`There is no course \`${course}\`, before or after.`);
-			return result;
-		};
-		return to === undefined
+		const compare = async (place: string, state: State) =>
+			compareSchools(before, await sideAt(place, sides), { base: from, head: state, course });
+		const result = await (to === undefined
 			? compare(root, { name: 'the working tree' })
-			: atRef(root, to, (place) => compare(place, { name: to }));
+			: atRef(root, to, (place) => compare(place, { name: to })));
+		if (course !== undefined && result.same + result.subjects.length === 0)
+			throw new CannotRun(`There is no course \`${course}\`, before or after.`);
+		return result;
 	});
 }

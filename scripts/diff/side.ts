@@ -13,7 +13,7 @@ import { CannotRun } from '../command.ts';
 export interface SideOptions {
 	today: string;
 	base: string | undefined;
-	cache: string | undefined;
+	cache: string;
 }
 
 /** The school in the folder `root`. */
@@ -26,9 +26,16 @@ export async function sideAt(root: string, { today, base, cache }: SideOptions):
 
 /** Calls `use` with the folder `root` as it was at `ref`, which is gone afterwards. */
 export async function atRef<T>(root: string, ref: string, use: (folder: string) => Promise<T>): Promise<T> {
+	return inFolder(async (folder) => {
+		if (!(await layOut(root, ref, folder))) throw unknown(ref);
+		return use(folder);
+	});
+}
+
+/** Calls `use` with an empty folder, which is gone afterwards. */
+export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 	const folder = mkdtempSync(join(tmpdir(), 'diff-'));
 	try {
-		if (!(await layOut(root, ref, folder))) throw unknown(ref);
 		return await use(folder);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,14 @@
 // Two states of a school → what changed between them, for a learner.
 import { absolute } from '../addresses.ts';
-import { type Comparison, type Line, MOST, type Page, type State, type Subject } from './comparison.ts';
+import {
+	type Comparison,
+	type Line,
+	MOST,
+	type Page,
+	type State,
+	type Subject,
+	sourcesOf,
+} from './comparison.ts';
 import { type Found, courseOfAddress, courseSubject, pairCourses } from './courses.ts';
 import { clipped, inOrder } from './line.ts';
 import { lostAddresses, lostAddressLine } from './lost-addresses.ts';
@@ -60,9 +68,10 @@ function bounded(
 ): Pick<Comparison, 'subjects' | 'lines' | 'left'> {
 	let sources: number = MOST.sources;
 	const carried = (page: Page): Page => {
-		sources -= (page.before?.length ?? 0) + (page.after?.length ?? 0);
 		const { before: _, after: __, ...rest } = page;
-		return sources < 0 ? rest : page;
+		if (sourcesOf([page]) > sources) return rest;
+		sources -= sourcesOf([page]);
+		return page;
 	};
 	return {
 		subjects: bySeverity(subjects)

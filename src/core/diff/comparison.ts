@@ -97,8 +97,7 @@ const state = z.strictObject({
 		.optional(),
 });
 
-/** A whole report, as `npm run diff -- --format json` writes it. */
-export const comparison = z.strictObject({
+const report = z.strictObject({
 	version: z.literal(1),
 	base: state,
 	head: state,
@@ -116,6 +115,17 @@ export const comparison = z.strictObject({
 	/** Subjects and lines that were left out. */
 	left: count,
 });
+
+/** A whole report, as `npm run diff -- --format json` writes it. */
+export const comparison = report.refine(
+	({ subjects }) => subjects.reduce((sum, { pages }) => sum + sourcesOf(pages), 0) <= MOST.sources,
+	'carries more of the pages than a report may',
+);
+
+/** How long the sources of `pages` are, all together. */
+export function sourcesOf(pages: readonly Page[]): number {
+	return pages.reduce((sum, { before = '', after = '' }) => sum + before.length + after.length, 0);
+}
 
 export type Line = z.infer<typeof line>;
 export type Severity = Line['severity'];

@@ -90,13 +90,23 @@ function elements(node: Nodes): { name: string; properties: Record<string, unkno
 
 test('the report of a stranger is taken by the schema before it is shown', () => {
 	expect(comparison.safeParse(whole(EVIL)).success).toBe(true);
+	const [subject] = whole(EVIL).subjects;
+	const page = { ...subject!.pages[1]!, before: 'x'.repeat(MOST.source) };
+	const heavy = { ...subject!, pages: Array.from({ length: 26 }, () => page) };
 	const refused = [
 		{ ...whole(EVIL), more: 1 },
 		{ ...whole(EVIL), site: { title: 'x', root: 'javascript:alert(1)//' } },
 		{ ...whole(EVIL), subjects: Array.from({ length: MOST.subjects + 1 }, () => whole('x').subjects[0]) },
 		{ ...whole(EVIL), base: { name: 'x'.repeat(201) } },
+		{ ...whole(EVIL), subjects: [heavy] },
 	];
-	expect(refused.map((one) => comparison.safeParse(one).success)).toEqual([false, false, false, false]);
+	expect(refused.map((one) => comparison.safeParse(one).success)).toEqual([
+		false,
+		false,
+		false,
+		false,
+		false,
+	]);
 });
 
 test('nothing in the page runs, loads or is filled in', () => {
@@ -126,6 +136,20 @@ test('nothing in the page runs, loads or is filled in', () => {
 	expect(new Set(links)).toEqual(new Set(['https://rope.example/']));
 	expect(html).toContain('<del>One</del> <b>bold</b>');
 	expect(html).toContain('Picture: A loop');
+});
+
+test('a page of thousands of paragraphs that were all written anew is shown all the same', () => {
+	const paragraphs = (word: string) =>
+		Array.from({ length: 1500 }, (_, index) => `${word}${index} goes on`).join('\n\n');
+	const [subject] = whole('x').subjects;
+	const page = { ...subject!.pages[1]!, before: paragraphs('old'), after: paragraphs('new') };
+	const html = pageOf(
+		{ ...whole('x'), subjects: [{ ...subject!, pages: [page] }] },
+		{ css: '', digest: 'x' },
+	);
+	expect([html.match(/data-act="gone"/g)?.length, html.match(/data-act="new"/g)?.length]).toEqual([
+		1500, 1500,
+	]);
 });
 
 test('what does not compile is shown passage by passage, as it is written', () => {

@@ -144,7 +144,7 @@ function lineParts({ says, before, after, note }: Line): Child[] {
 			: [
 					': ',
 					el('del', { dir: 'auto' }, before ?? 'none'),
-					' → ',
+					', now ',
 					el('ins', { dir: 'auto' }, after ?? 'none'),
 				];
 	return [...sentenceParts(says), ...states, note !== undefined && el('small', {}, ...sentenceParts(note))];

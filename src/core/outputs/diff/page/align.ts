@@ -13,6 +13,8 @@ export interface Row {
 
 const ALIKE = 0.4;
 const MOST_STEPS = 2000;
+/** So many pairs are looked at; what was written anew is shown as gone and as new. */
+const MOST_PAIRS = 4000;
 
 /** Every part of both, in order: what is the same, what is like one another, and what stands alone. */
 export function aligned(before: readonly Element[], after: readonly Element[]): Row[] {
@@ -40,6 +42,7 @@ const freshRow = (after: Element): Row => ({ after, same: false });
 const sameRow = (after: Element): Row => ({ before: after, after, same: true });
 
 function paired(gone: readonly Element[], fresh: readonly Element[]): Row[] {
+	if (gone.length * fresh.length > MOST_PAIRS) return [...gone.map(goneRow), ...fresh.map(freshRow)];
 	const rows: Row[] = [];
 	let next = 0;
 	for (const before of gone) {

@@ -89,11 +89,11 @@ function passageRow(passage: Passage, options: RowOptions): Child {
 
 function words(changes: readonly WordChange[], act: WordChange['act'], tagName: string): Element {
 	const parts = changes.filter((one) => one.act === 'same' || one.act === act);
-	return el(
-		'p',
-		{ className: ['plain'] },
-		...parts.map(({ act: of, text }) => (of === 'same' ? text : el(tagName, {}, text))),
-	);
+	const shown = parts.flatMap(({ act: of, text }): Child[] => {
+		const [, start, inner, end] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+		return of === 'same' || !inner ? [text] : [start, el(tagName, {}, inner), end];
+	});
+	return el('p', { className: ['plain'] }, ...shown);
 }
 
 function row(act: string, under: string | undefined, before: Child, after: Child): Child {
