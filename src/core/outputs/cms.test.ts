@@ -8,7 +8,7 @@ import { shapeOf } from '../schema/shape.ts';
 import type { Field } from './cms/field.ts';
 import type { List } from './cms/lists.ts';
 import { ADDRESS, BODY, addressWord, collectionOf, placeInEditor } from './cms/place.ts';
-import { cmsConfig, cmsConfigFile } from './cms.ts';
+import { type CmsConfig, cmsConfig, cmsConfigFile } from './cms.ts';
 
 /** What Decap brings (`decap-cms-app`, `extensions.js`), `hidden`, and what the editor’s page registers. */
 const WIDGETS = [
@@ -39,9 +39,19 @@ function* within(fields: readonly Field[], path: string): Iterable<[string, Fiel
 	}
 }
 
-describe.each(['the sample school', 'the school'])('in the editor of %s', (name) => {
-	const config = async () =>
-		name === 'the school' ? cmsConfig((await readSchool('content', TODAY)).catalogue) : configOf();
+/** Made once: the courses of a whole school take a while to read. */
+const read = new Map<string, Promise<CmsConfig>>();
+const MAKE: Record<string, () => Promise<CmsConfig>> = {
+	'the sample school': () => configOf(),
+	'the school': async () => cmsConfig((await readSchool('content', TODAY)).catalogue),
+};
+
+describe.each(Object.keys(MAKE))('in the editor of %s', (name) => {
+	const config = () => {
+		const made = read.get(name) ?? (MAKE[name] as () => Promise<CmsConfig>)();
+		read.set(name, made);
+		return made;
+	};
 
 	test('every field has a label, a hint, and a widget that there is', async () => {
 		const all = (await config()).collections.flatMap((list) => [...within(formOf(list), list.name)]);
