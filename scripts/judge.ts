@@ -1,5 +1,7 @@
 // The check as every command does it: read the school, tell what is wrong.
 import { addresses } from '#core/addresses.ts';
+import type { Problem } from '#core/problem.ts';
+import { mend } from '#disk/mend.ts';
 import { textAt } from '#disk/read.ts';
 import type { School } from '#disk/school.ts';
 import { readSchool } from '#disk/school.ts';
@@ -45,6 +47,16 @@ export async function judge({
 			textOf: (file) => textAt(root, file),
 		},
 	};
+}
+
+/** Puts right at `root` what needs no decision; says what is gone, as it was told before. */
+export async function mended({ root, today, ...options }: JudgeOptions): Promise<Problem[]> {
+	progress('Mending …');
+	const gone = await mend(root, today, options).catch((error: unknown) => {
+		throw error instanceof NotASchool ? new CannotRun(error.message) : error;
+	});
+	progress('');
+	return gone;
 }
 
 /** True where an error stands among the problems. */

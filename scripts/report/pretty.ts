@@ -17,7 +17,12 @@ export const pretty: Report = (findings) => {
 	const shown = findings.problems.map((one) =>
 		[headOf(one, findings), ...excerpt(one, linesOf(one.file))].join('\n'),
 	);
-	return [...shown.map((one) => `${one}\n`), ...pages(findings), ending(findings)].join('\n');
+	return [
+		...shown.map((one) => `${one}\n`),
+		...pages(findings),
+		ending(findings),
+		...mendable(findings),
+	].join('\n');
 };
 
 function headOf(one: Problem, { root }: Findings): string {
@@ -55,6 +60,12 @@ function wordAt(rest: string, message: string): number {
 	const unquoted = rest.replace(/^["']/, '');
 	const found = quoted.filter((word) => unquoted.startsWith(word)).map((word) => widthOf(word));
 	return found.length > 0 ? Math.max(...found) + (rest.length - unquoted.length) * 2 : 1;
+}
+
+function mendable({ problems }: Findings): string[] {
+	const { length } = problems.filter(({ fix }) => fix);
+	if (length === 0) return [];
+	return [`${length} of these ${length === 1 ? 'needs' : 'need'} no decision: npm run check -- --fix`];
 }
 
 /** The pages that say why, one for each rule. */

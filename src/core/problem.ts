@@ -14,6 +14,20 @@ export interface Place {
 /** `error` stops a merge; `advice` is printed and stops nothing. */
 export type Severity = 'error' | 'advice';
 
+/** Some signs of a file give way to others. */
+export interface Edit {
+	from: Place;
+	to: Place;
+	text: string;
+}
+
+/**
+ * What puts a problem right without anybody having to decide: another value, the value in quotes, another key; as
+ * edits once `disk/locate` knows where these stand.
+ */
+export type Fix =
+	{ edits: Edit[] } | { value: string | number | boolean } | { quoted: true } | { key: string };
+
 export interface Problem {
 	rule: RuleId;
 	severity: Severity;
@@ -23,6 +37,8 @@ export interface Problem {
 	at?: Place | Pointer;
 	/** What is wrong, then what to do, in full sentences. */
 	message: string;
+	/** Offered only where it is safe, and applied only by `npm run check -- --fix`. */
+	fix?: Fix;
 }
 
 /** A problem of severity `error`; `message` says what is wrong, then what to do. */

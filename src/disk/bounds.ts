@@ -1,5 +1,5 @@
 // Where the front matter of a page begins and ends: between two lines that are `---` and nothing else.
-import type { Place } from '../core/problem.ts';
+import type { Fix, Place } from '../core/problem.ts';
 import { placeAt } from './place.ts';
 
 export interface Bounds {
@@ -13,6 +13,7 @@ export interface Fault {
 	rule: 'fm/missing' | 'fm/position' | 'fm/language' | 'fm/delimiter' | 'fm/unclosed';
 	at: Place;
 	message: string;
+	fix?: Fix;
 }
 
 /** Where the front matter of `text` ends, or why that cannot be said. */
@@ -41,10 +42,12 @@ const JSON_BEGINS = /^\{\s*(?:$|(?:"[^"]*"|[\w-]+)\s*:)/;
 
 function openingFault(lines: readonly string[]): Fault | undefined {
 	const [first = ''] = lines;
-	const fault = (rule: Fault['rule'], message: string): Fault => ({
+	// What stands before a place may give way to something better.
+	const fault = (rule: Fault['rule'], message: string, to?: Place, text = ''): Fault => ({
 		rule,
 		at: { line: 1, column: 1 },
 		message,
+		...(to && { fix: { edits: [{ from: { line: 1, column: 1 }, to, text }] } }),
 	});
 	if (first === '---') return undefined;
 	if (/^(?:---\s*[^-\s]|\+{3}|;{3})/.test(first) || JSON_BEGINS.test(first))
@@ -56,12 +59,15 @@ function openingFault(lines: readonly string[]): Fault | undefined {
 		return fault(
 			'fm/delimiter',
 			'The first line is nearly `---`. Write exactly three hyphens and nothing after them.',
+			{ line: 1, column: first.length + 1 },
+			'---',
 		);
 	const begin = lines.findIndex((line) => line.trim() !== '');
 	if (lines[begin]?.trim().startsWith('---'))
 		return fault(
 			'fm/position',
 			'Something empty stands before the front matter. Delete the lines and spaces before `---`.',
+			{ line: begin + 1, column: (lines[begin] ?? '').search(/\S/) + 1 },
 		);
 	return fault(
 		'fm/missing',

@@ -20,8 +20,11 @@ export interface FrontMatter {
 /** The record and the body of a page. */
 export function frontMatter(text: string, file: string): FrontMatter {
 	const bounds = boundsOf(text);
-	if ('rule' in bounds)
-		return { data: undefined, body: '', problems: [problem(bounds.rule, file, bounds.at, bounds.message)] };
+	if ('rule' in bounds) {
+		const { rule, at, message, fix } = bounds;
+		const found = { ...problem(rule, file, at, message), ...(fix && { fix }) };
+		return { data: undefined, body: '', problems: [found] };
+	}
 	const body = '\n'.repeat(bounds.lines - 1) + text.slice(bounds.closing + 3);
 	const tooLong = sizeProblem(text.slice(0, bounds.closing), MAX_FRONT_MATTER, file, MOVE_TEXT);
 	if (tooLong) return { data: undefined, body, problems: [tooLong] };

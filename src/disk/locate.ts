@@ -1,6 +1,7 @@
 // A pointer into a record becomes a line and a column of its file, by reading that one file's YAML again.
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { isPlace, type Place, type Pointer, type Problem } from '../core/problem.ts';
+import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { scalar } from '../core/writing/scalar.ts';
+import { type Edit, type Fix, isPlace, type Place, type Pointer, type Problem } from '../core/problem.ts';
 import { yamlOf } from './front-matter.ts';
 import { placeAt } from './place.ts';
 import { yamlDocuments } from './yaml.ts';
@@ -20,8 +21,39 @@ export function locator(text: string, file: string): (problem: Problem) => Probl
 	const root = deep === undefined ? yamlDocuments(tokens)[0]?.contents : undefined;
 	return (problem) => {
 		if (problem.at === undefined || isPlace(problem.at)) return problem;
-		return { ...problem, at: placeOf(problem.at, ABOUT_KEYS.has(problem.rule), yaml, root) };
+		const { fix, ...rest } = problem;
+		const edits = fix && editsOf(problem.at, fix, yaml, root);
+		const at = placeOf(problem.at, ABOUT_KEYS.has(problem.rule), yaml, root);
+		return { ...rest, at, ...(edits && { fix: { edits } }) };
 	};
+}
+
+// What a fix changes, where it stands on one line and nothing else hangs on it.
+function editsOf(
+	pointer: Pointer,
+	fix: Fix,
+	yaml: string,
+	root: Node | null | undefined,
+): Edit[] | undefined {
+	let node = root;
+	let key: Node | undefined;
+	let flow = false;
+	for (const part of pointer) {
+		flow ||= isCollection(node) && Boolean(node.flow);
+		const step = stepInto(node, part);
+		if (!step) return undefined;
+		({ key, value: node } = step);
+	}
+	const target = 'key' in fix ? key : node;
+	if (!isScalar(target) || !target.range || target.type?.startsWith('BLOCK')) return undefined;
+	const [from, to] = [placeAt(yaml, target.range[0]), placeAt(yaml, target.range[1])];
+	if (from.line !== to.line) return undefined;
+	return [{ from, to, text: textOf(fix, target.source ?? '', flow) }];
+}
+
+function textOf(fix: Fix, source: string, flow: boolean): string {
+	if ('key' in fix) return fix.key;
+	return 'value' in fix ? scalar(fix.value, flow) : JSON.stringify(source);
 }
 
 function placeOf(pointer: Pointer, aboutKey: boolean, yaml: string, root: Node | null | undefined): Place {

@@ -4,6 +4,8 @@ export interface Sentence {
 	/** Where it points, in UTF-16 units from the start of the source. */
 	offset: number;
 	message: string;
+	/** What may give way to what, from and to an offset, where nothing else can be meant. */
+	fix?: { from: number; to: number; text: string };
 }
 
 /** Where the line of `offset` starts, and what stands on it. */
@@ -15,16 +17,19 @@ export function lineAt(source: string, offset: number): { start: number; line: s
 /** What is wrong with the sign after the first word of the line at `offset`, a colon or a hyphen; undefined if nothing. */
 export function slipAt(source: string, offset: number): Sentence | undefined {
 	const { start, line } = lineAt(source, offset);
-	const [, before = '', name, , sign = '', value] = COLON.exec(line) ?? [];
+	const [, before = '', name, , sign = '', value = ''] = COLON.exec(line) ?? [];
+	const colon = start + before.length + (name?.length ?? 0);
 	if (name)
 		return {
 			offset: start + before.length,
+			fix: { from: colon, to: start + line.length - value.length, text: ': ' },
 			message: `${whatFollows(sign)} Write \`${name}: ${short(value)}\`.`,
 		};
 	const [, indent = '', entry] = /^([ \t]*)-([^\s-].*)$/.exec(line) ?? [];
 	if (!entry) return undefined;
 	return {
 		offset: start + indent.length,
+		fix: { from: start + indent.length, to: start + indent.length + 1, text: '- ' },
 		message: `There is no space after the hyphen. Write \`- ${short(entry)}\`.`,
 	};
 }

@@ -39,10 +39,14 @@ const MORE_AFTER_QUOTE =
 	'The value ended with its second quote, and more stands after it. Put quotes of the other kind around all of it.';
 
 const BY_CODE: Partial<Record<ErrorCode, (look: Look) => Said>> = {
-	TAB_AS_INDENT: () => TAB,
+	TAB_AS_INDENT: tabs,
 	BAD_DQ_ESCAPE: () =>
 		'In double quotes a backslash begins a special sign, and this is none. Write two backslashes, or use single quotes.',
-	BAD_SCALAR_START: ({ source, offset }) => badStart(source.charAt(offset)),
+	BAD_SCALAR_START: (look) => {
+		const message = badStart(look.source.charAt(look.offset));
+		const fix = inQuotes(look, look.offset);
+		return { offset: look.offset, message, ...(fix && { fix }) };
+	},
 	NON_STRING_KEY: ({ source, offset }) =>
 		source[offset] === '-'
 			? HYPHEN
@@ -56,7 +60,7 @@ const BY_CODE: Partial<Record<ErrorCode, (look: Look) => Said>> = {
 	BLOCK_AS_IMPLICIT_KEY: nested,
 	BAD_INDENT: (look) => {
 		if (/^Flow/.test(look.said)) return unclosed(look);
-		if (/^[ ]*\t/.test(look.line)) return TAB;
+		if (/^[ ]*\t/.test(look.line)) return tabs(look);
 		return slipAt(look.source, look.offset) ?? strayEntry(look) ?? NEIGHBOURS;
 	},
 	MULTILINE_IMPLICIT_KEY: (look) => {
@@ -68,6 +72,26 @@ const BY_CODE: Partial<Record<ErrorCode, (look: Look) => Said>> = {
 		);
 	},
 };
+
+// Two spaces for each tab; where that does not help, it is taken back.
+function tabs({ start, line, offset }: Look): Sentence {
+	const [indent = ''] = /^\t+/.exec(line) ?? [];
+	const fix = indent && { from: start, to: start + indent.length, text: '  '.repeat(indent.length) };
+	return { offset, message: TAB, ...(fix && { fix }) };
+}
+
+// The value from an offset to the end of its line, where it ends there and no remark follows.
+function inQuotes({ source, start, line }: Look, from: number): Sentence['fix'] {
+	const value = source.slice(from, start + line.length).trimEnd();
+	const indent = line.search(/\S/);
+	const next = source.slice(start + line.length + 1).split('\n', 1)[0] ?? '';
+	const goesOn = next.trim() !== '' && next.search(/\S/) > indent;
+	const inBrackets = /[[{]/.test(source.slice(start, from));
+	if (goesOn || inBrackets || / #|\\|["']$/.test(value) || (value.includes('"') && value.includes("'")))
+		return undefined;
+	const text = value.includes('"') ? `'${value}'` : `"${value}"`;
+	return { from, to: from + value.length, text };
+}
 
 function badStart(sign: string): string {
 	return `A value may not begin with ${sign === '`' ? 'a backtick' : `\`${sign}\``}. Put quotes around the value.`;
@@ -125,8 +149,11 @@ export const NO_RECORD = 'This is no record. Write one name and value on each li
 function nested(look: Look): Said {
 	const [, name, value = ''] = /^\s*(?:- )*([\w-]+):\s+(\S.*)$/.exec(look.line.trimEnd()) ?? [];
 	if (value.startsWith('? ')) return badStart('?');
-	if (name && /: |:$/.test(value))
-		return `The value has a colon in it. Put quotes around it: \`${name}: ${quoted(value)}\`.`;
+	if (name && /: |:$/.test(value)) {
+		const fix = inQuotes(look, look.start + look.line.indexOf(value, look.line.indexOf(':')));
+		const message = `The value has a colon in it. Put quotes around it: \`${name}: ${quoted(value)}\`.`;
+		return { offset: look.offset, message, ...(fix && { fix }) };
+	}
 	return (
 		strayEntry(look) ??
 		'The next line is indented as if it belonged to this value. Give it the same indentation as its neighbours.'

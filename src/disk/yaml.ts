@@ -3,7 +3,7 @@ import { Composer, type Document, isMap, isScalar, type Node, Parser } from 'yam
 import { type Problem, problem } from '../core/problem.ts';
 import { placeAt } from './place.ts';
 import { dataOf, type Refuse, TOO_DEEP } from './yaml-data.ts';
-import { slipAt } from './yaml-line.ts';
+import { type Sentence, slipAt } from './yaml-line.ts';
 import { NO_RECORD, UNREADABLE, yamlSentence } from './yaml-sentence.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -51,7 +51,7 @@ export function readYaml(source: string, file: string): Yaml {
 		const at = placeAt(source, sentence.offset);
 		if (lines.has(at.line) || problems.length >= MAX_PROBLEMS) continue;
 		lines.add(at.line);
-		problems.push(problem('fm/yaml', file, at, sentence.message));
+		problems.push({ ...problem('fm/yaml', file, at, sentence.message), ...fixIn(source, sentence) });
 	}
 	if (first && problems.length === 0)
 		problems.push(problem('fm/yaml', file, placeAt(source, first.pos[0]), UNREADABLE));
@@ -64,11 +64,12 @@ export function readYaml(source: string, file: string): Yaml {
 	};
 	if (document.contents && !isMap(document.contents) && !isEmpty(document.contents)) {
 		const begin = document.contents.range?.[0] ?? 0;
-		const { offset, message } = (isScalar(document.contents) && slipAt(source, begin)) || {
+		const sentence: Sentence = (isScalar(document.contents) && slipAt(source, begin)) || {
 			offset: begin,
 			message: NO_RECORD,
 		};
-		refuse('fm/yaml', offset, message);
+		const at = placeAt(source, sentence.offset);
+		problems.push({ ...problem('fm/yaml', file, at, sentence.message), ...fixIn(source, sentence) });
 	}
 	const data = isMap(document.contents) ? dataOf(document.contents, source, 1, refuse) : Object.create(null);
 	return { data, problems };
@@ -79,6 +80,12 @@ export function yamlDocuments(tokens: readonly string[]): Document.Parsed[] {
 	const parser = new Parser();
 	const parts = tokens.flatMap((token) => [...parser.next(token)]);
 	return [...new Composer(OPTIONS).compose([...parts, ...parser.end()])] as Document.Parsed[];
+}
+
+function fixIn(source: string, { fix }: Sentence): Pick<Problem, 'fix'> {
+	if (!fix) return {};
+	const [from, to] = [placeAt(source, fix.from), placeAt(source, fix.to)];
+	return { fix: { edits: [{ from, to, text: fix.text }] } };
 }
 
 const KNOWN_BY_WORDS = new Set([

@@ -99,6 +99,7 @@ describe('npm run check', () => {
 				column,
 				message,
 				page: `${RULES}${rule}/`,
+				mendable: rule === 'fm/unknown-key',
 			})),
 		});
 	});

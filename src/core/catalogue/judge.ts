@@ -28,8 +28,11 @@ export function judge(
 	const problems = [...(text?.problems ?? [])];
 	if (!result.success) {
 		const sayings = say(result.error.issues, file.data, (at) => keysAt(file.collection, at));
-		for (const { at, key, message } of sayings) {
-			problems.push(problem(key ? 'fm/unknown-key' : 'fm/schema', file.path, at, message));
+		for (const { at, key, message, fix } of sayings) {
+			problems.push({
+				...problem(key ? 'fm/unknown-key' : 'fm/schema', file.path, at, message),
+				...(fix && { fix }),
+			});
 		}
 		return { problems };
 	}

@@ -25,6 +25,8 @@ export interface Rule {
 	/** Laid over the example school, they give exactly the lines of `says`; both are empty where no sample can. */
 	bad: Sample;
 	says: readonly string[];
+	/** What `npm run check -- --fix` makes of it; `after`, laid over the example school, leaves no problem. */
+	mends?: { before: Sample; after: Sample };
 	/** Rules of the catalogue look at all of it; rules without a check are held while a file is read. */
 	check?: (catalogue: Catalogue) => Iterable<Problem>;
 }

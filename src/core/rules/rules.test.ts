@@ -1,8 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { schoolOf } from '#testing/school.ts';
+import { join } from 'node:path';
+import { mend } from '#disk/mend.ts';
+import { folderOf, schoolOf, TODAY } from '#testing/school.ts';
 import { LIMITS } from '../text/limits.ts';
+import { exampleSchool } from './example.ts';
 import { rules } from './index.ts';
+import type { Sample } from './rule.ts';
 
 /** Rules without a sample, and why there can be none. */
 const UNSHOWABLE: Readonly<Record<string, string>> = {
@@ -17,6 +21,31 @@ test('the example school has no problem', async () => {
 
 /** Examples of limits are large, and the machine may be busy. */
 const PATIENCE = 30_000;
+
+describe.each(rules.flatMap(({ id, mends }) => (mends ? [[id, mends] as const] : [])))(
+	'%s, with --fix',
+	(id, { before, after }) => {
+		test('is put right, and every other byte stays as it was', async () => {
+			for (const lineEnd of ['\n', '\r\n']) {
+				const laid = (sample: Sample) => ({ ...exampleSchool, ...withLineEnds(sample, lineEnd) });
+				const root = folderOf(laid(before));
+				const mended = await mend(root, TODAY);
+				expect(mended.some(({ rule }) => rule === id)).toBe(true);
+				const texts = Object.entries(laid(after)).map(([path]) => [
+					path,
+					readFileSync(join(root, path), 'utf8'),
+				]);
+				expect(Object.fromEntries(texts)).toEqual(laid(after));
+			}
+			expect((await schoolOf(after)).lines).toEqual([]);
+		});
+	},
+);
+
+const withLineEnds = (sample: Sample, lineEnd: string): Sample =>
+	Object.fromEntries(
+		Object.entries(sample).map(([path, file]) => [path, String(file).replaceAll('\n', lineEnd)]),
+	);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))(
 	'%s',

@@ -30,6 +30,20 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 	workload: ['effort'],
 };
 
+/** Names of the very same thing, whose values fit as they are. */
+const SAME: Readonly<Record<string, string>> = {
+	license: 'licence',
+	link: 'url',
+	href: 'url',
+	src: 'url',
+	timezone: 'zone',
+};
+
+/** True where `word` is `name` misspelt, or another name of the very same thing. */
+export function isOneWord(word: string, name: string): boolean {
+	return SAME[word] === name || nearest(word, [name]) !== undefined;
+}
+
 /** The one of `names` that is meant by `word`; undefined where none is near. */
 export function meantBy(word: string, names: readonly string[]): string | undefined {
 	const other = Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES[word] : undefined;

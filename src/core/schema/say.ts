@@ -1,8 +1,9 @@
 // One Zod issue becomes one sentence to the author, or several where several keys are unknown.
 import type { z } from 'zod';
-import type { Pointer } from '../problem.ts';
+import type { Fix, Pointer } from '../problem.ts';
 import { didYouMean } from '../text/nearest.ts';
-import { meantBy } from './other-names.ts';
+import { fixOf } from './fix.ts';
+import { isOneWord, meantBy } from './other-names.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,6 +12,7 @@ export interface Saying {
 	/** Whether a key is meant, and not its value. */
 	key?: boolean;
 	message: string;
+	fix?: Fix | undefined;
 }
 
 /** What is wrong with `data`, in words; `keys` gives the keys a record may have at a pointer, for "did you mean". */
@@ -51,10 +53,25 @@ function sayOne(issue: Issue, data: unknown, keys: (at: Pointer) => string[]): S
 				at: [...at, key],
 				key: true,
 				message: `\`${key}\` is not a word of this record. ${remedy}`,
+				...(meant !== undefined &&
+					mayRename(issue.keys, key, meant, valueAt(data, at), keys(at)) && { fix: { key: meant } }),
 			};
 		});
 	}
-	return [{ at, message: `${name} ${sentence(issue, value)}` }];
+	const fix = value === undefined ? undefined : fixOf(issue, value, String(at.at(-1) ?? ''));
+	return [{ at, message: `${name} ${sentence(issue, value)}`, ...(fix && { fix }) }];
+}
+
+// A key takes the name that it nearly has, if no other one does and nothing stands there yet.
+function mayRename(
+	strange: readonly string[],
+	key: string,
+	meant: string,
+	record: unknown,
+	names: readonly string[],
+): boolean {
+	const rivals = strange.filter((other) => meantBy(other, names) === meant);
+	return isOneWord(key, meant) && rivals.length === 1 && !(meant in Object(record));
 }
 
 function sentence(issue: Issue, value: unknown): string {

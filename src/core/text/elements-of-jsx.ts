@@ -7,7 +7,10 @@ import type {
 	MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
-import { say } from '../schema/say.ts';
+import type { Fix, Place } from '../problem.ts';
+import { say, type Saying } from '../schema/say.ts';
+import { slugOf } from './slug.ts';
+import { edit } from './fix-syntax.ts';
 import type { Component } from './component.ts';
 import { components } from './components/index.ts';
 import { elements } from './elements.ts';
@@ -121,11 +124,32 @@ function readProps(reading: Reading, node: JsxElement, { name, props }: Componen
 	}
 	const result = props.safeParse({ ...data });
 	if (result.success) return result.data;
-	for (const { at, key, message } of say(result.error.issues, data, () => propNames(props))) {
+	for (const saying of say(result.error.issues, data, () => propNames(props))) {
+		const { at, key, message } = saying;
 		const place = literals.find((literal) => literal.name === at[0])?.place ?? placeOf(node);
-		refuse(reading, key ? 'mdx/attr-name' : 'mdx/attr-value', place, `In \`<${name}>\`: ${message}`);
+		const fix = key ? renamed(saying, place) : missingId(name, saying, data, place);
+		refuse(reading, key ? 'mdx/attr-name' : 'mdx/attr-value', place, `In \`<${name}>\`: ${message}`, fix);
 	}
 	return undefined;
+}
+
+// A prop begins with its name.
+function renamed({ at, fix }: Saying, place: Place): Fix | undefined {
+	return fix && 'key' in fix ? { edits: [edit(place, String(at[0]).length, fix.key)] } : undefined;
+}
+
+// A task that nobody could have worked on yet takes its id from its title.
+function missingId(
+	name: string,
+	{ at }: Saying,
+	data: Record<string, unknown>,
+	place: Place,
+): Fix | undefined {
+	const { id, title } = data;
+	if (name !== 'Task' || at[0] !== 'id' || id !== undefined || typeof title !== 'string') return undefined;
+	const word = slugOf(title).split('-').slice(0, 5).join('-');
+	const { line, column } = place;
+	return word ? { edits: [edit({ line, column: column + '<Task'.length }, 0, ` id="${word}"`)] } : undefined;
 }
 
 function propNames(props: z.ZodType): string[] {

@@ -2,7 +2,7 @@
 import type { Position } from 'unist';
 import type { Properties } from 'hast';
 import type { Nodes, Parents } from 'mdast';
-import type { Place, RuleId } from '../problem.ts';
+import type { Fix, Place, RuleId } from '../problem.ts';
 import { advice, problem } from '../problem.ts';
 import type { Component } from './component.ts';
 import type { TextFacts } from './text.ts';
@@ -33,8 +33,14 @@ export interface Reading {
 export type Parent = Parents | HouseNode;
 
 /** Reports an error at a node or place. */
-export function refuse(reading: Reading, rule: RuleId, at: Place | Nodes | undefined, message: string): void {
-	reading.facts.problems.push(problem(rule, reading.file, placeOf(at), message));
+export function refuse(
+	reading: Reading,
+	rule: RuleId,
+	at: Place | Nodes | undefined,
+	message: string,
+	fix?: Fix,
+): void {
+	reading.facts.problems.push({ ...problem(rule, reading.file, placeOf(at), message), ...(fix && { fix }) });
 }
 
 /** Reports advice at a node or place. */

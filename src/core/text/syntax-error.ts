@@ -1,5 +1,6 @@
 // What the parser could not read, said to the author: what stands there, where it began, what to do.
-import { type Place, type Problem, problem } from '../problem.ts';
+import { closedTag, remark } from './fix-syntax.ts';
+import { type Fix, type Place, type Problem, problem } from '../problem.ts';
 
 /** What the parser throws (a `VFileMessage`), as far as it is of use here. */
 export interface ParserMessage {
@@ -18,7 +19,10 @@ export function syntaxProblem(message: ParserMessage, source: string, file: stri
 	const { ruleId, reason } = message;
 	const place = placeOf(message);
 	const at = (sign: string) => opening(source, place, sign) ?? place;
-	const say = (where: Place, text: string) => problem('mdx/syntax', file, where, text);
+	const say = (where: Place, text: string, fix?: Fix) => ({
+		...problem('mdx/syntax', file, where, text),
+		...(fix && { fix }),
+	});
 	if (ruleId === 'unexpected-eof' && /in expression/.test(reason))
 		return say(
 			at('{'),
@@ -34,11 +38,23 @@ export function syntaxProblem(message: ParserMessage, source: string, file: stri
 			at('<'),
 			'This closes a component that is not open. Take it out, or open the component before.',
 		);
-	if (ruleId === 'end-tag-mismatch') return say(mismatchPlace(reason) ?? place, mismatch(reason));
+	if (ruleId === 'end-tag-mismatch') {
+		const where = mismatchPlace(reason) ?? place;
+		const opened = openedBy(reason);
+		return say(
+			where,
+			mismatch(reason),
+			ALONE.includes(opened) ? closedTag(source, where, opened) : undefined,
+		);
+	}
 	if (/create a link/.test(reason))
 		return say(at('<'), 'In MDX an address stands in a link: write `[what it is](https://…)`.');
 	if (/create a comment/.test(reason))
-		return say(at('<'), 'In MDX a remark is written `{/* like this */}`. Write it so, or take it out.');
+		return say(
+			at('<'),
+			'In MDX a remark is written `{/* like this */}`. Write it so, or take it out.',
+			remark(source, at('<')),
+		);
 	if (/attribute value/.test(reason))
 		return say(
 			place,
@@ -58,8 +74,10 @@ export function syntaxProblem(message: ParserMessage, source: string, file: stri
 /** Elements that hold nothing; HTML leaves them open. */
 const ALONE = ['<br>', '<hr>', '<img>', '<wbr>'];
 
+const openedBy = (reason: string) => /for `(<\w+>)`/.exec(reason)?.[1] ?? '';
+
 function mismatch(reason: string): string {
-	const opened = /for `(<\w+>)`/.exec(reason)?.[1];
+	const opened = openedBy(reason) || undefined;
 	const closed = /closing tag `(<\/\w+>)`/.exec(reason)?.[1];
 	if (opened && ALONE.includes(opened))
 		return `\`${opened}\` stands alone and has to end itself in MDX. Write \`${opened.replace('>', ' />')}\`.`;

@@ -31,6 +31,8 @@ export interface RuleView {
 	good: SampleFile[];
 	bad: SampleFile[];
 	says: string[];
+	/** What the check makes of it by itself; empty where somebody must decide. */
+	mends: { before: SampleFile[]; after: SampleFile[] } | undefined;
 	index: Link[];
 }
 
@@ -76,7 +78,7 @@ export function ruleRows(edition: Edition): Row<RuleView>[] {
 	}));
 }
 
-function ruleView(edition: Edition, { id, title, why, severity, good, bad, says }: Rule): RuleView {
+function ruleView(edition: Edition, { id, title, why, severity, good, bad, says, mends }: Rule): RuleView {
 	const { t, href } = voiceOf(edition);
 	const index = [
 		{ href: href(addresses.handbook), label: t('nav.handbook') },
@@ -99,6 +101,7 @@ function ruleView(edition: Edition, { id, title, why, severity, good, bad, says 
 		good: filesOf(good),
 		bad: filesOf(bad),
 		says: says.map(shortened),
+		mends: mends && { before: filesOf(mends.before), after: filesOf(mends.after) },
 		index,
 	};
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { line, slug } from '../../schema/fields.ts';
 import { say } from '../../schema/say.ts';
 import { nearest } from '../../text/nearest.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../text/slug.ts';
 
 /** What is known when something is asked. */
 export interface About {

@@ -4,7 +4,7 @@ import { written } from '../../writing/written.ts';
 import { type About, askCourse, askTitle, fits } from './ask.ts';
 import { taskText } from './course-prose.ts';
 import type { Noun } from './noun.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../text/slug.ts';
 
 /** One more unit of a course, after those it has. */
 export const newUnit: Noun = {

@@ -8,6 +8,15 @@ const titled = (title: string, more = '') => ({ [page]: `---\ntitle: ${title}\n$
 const whole = titled('Knots');
 const at = (place: string, message: string, id: string, file = page) =>
 	`${file}:${place}  ${message} [${id}]`;
+const group = 'cohorts/knots/spring.yml';
+const cohort = (starts: string, time: string, title: string) =>
+	`title: Spring
+starts: ${starts}
+ends: "2027-04-01"
+zone: Etc/UTC
+facilitators: [guests]
+meetings: [{ id: first, title: ${title}, day: 2027-03-02, time: ${time} }]
+`;
 
 export const frontMatterRules: readonly Rule[] = [
 	{
@@ -39,6 +48,7 @@ export const frontMatterRules: readonly Rule[] = [
 				'fm/position',
 			),
 		],
+		mends: { before: { [page]: `\n  \n ${whole[page]}` }, after: whole },
 	},
 	{
 		id: 'fm/language',
@@ -69,6 +79,7 @@ export const frontMatterRules: readonly Rule[] = [
 				'fm/delimiter',
 			),
 		],
+		mends: { before: { [page]: `-${whole[page]}` }, after: whole },
 	},
 	{
 		id: 'fm/unclosed',
@@ -113,6 +124,17 @@ export const frontMatterRules: readonly Rule[] = [
 				'fm/yaml',
 			),
 		],
+		mends: {
+			before: {
+				[page]: `---\ntitle: Knots: a beginning\nsummary:@home\n---\n${body}`,
+				'people/guests.yml': 'name: @guests\nlinks:\n\t- label: Our page\n\t  url: https://guests.example\n',
+			},
+			after: {
+				[page]: `---\ntitle: "Knots: a beginning"\nsummary: "@home"\n---\n${body}`,
+				'people/guests.yml':
+					'name: "@guests"\nlinks:\n  - label: Our page\n    url: https://guests.example\n',
+			},
+		},
 	},
 	{
 		id: 'fm/alias',
@@ -179,6 +201,18 @@ export const frontMatterRules: readonly Rule[] = [
 				'courses/knots/index.mdx',
 			),
 		],
+		mends: {
+			before: {
+				'courses/knots/index.mdx': course({ licence: undefined, license: 'CC0-1.0', levle: 'beginner' }),
+			},
+			after: {
+				'courses/knots/index.mdx': course({
+					licence: undefined,
+					licence2: 'CC0-1.0',
+					level: 'beginner',
+				}).replace('licence2', 'licence'),
+			},
+		},
 	},
 	{
 		id: 'fm/schema',
@@ -194,5 +228,31 @@ export const frontMatterRules: readonly Rule[] = [
 				'courses/knots/index.mdx',
 			),
 		],
+		mends: {
+			before: {
+				'courses/knots/index.mdx': course({
+					title: '1984 # a year',
+					status: 'Draft',
+					languages: '[EN]',
+					level: 'begginer # or any',
+					weeks: '"4"',
+					openSyllabus: 'yes',
+					topics: '[knots, 8]',
+				}),
+				[group]: cohort('2027/3/1', '"9:30"', '" First "'),
+			},
+			after: {
+				'courses/knots/index.mdx': course({
+					title: '"1984" # a year',
+					status: 'draft',
+					languages: '[en]',
+					level: 'beginner # or any',
+					weeks: '4',
+					openSyllabus: 'true',
+					topics: '[knots, "8"]',
+				}),
+				[group]: cohort('"2027-03-01"', '"09:30"', 'First'),
+			},
+		},
 	},
 ];

@@ -20,6 +20,10 @@ export const mdxRules: readonly Rule[] = [
 				'mdx/syntax',
 			),
 		],
+		mends: {
+			before: { [page]: unit('Over<br>and under.\n\n<!-- Two\nlines -->') },
+			after: { [page]: unit('Over<br />and under.\n\n{/* Two\nlines */}') },
+		},
 	},
 	{
 		id: 'mdx/esm',
@@ -74,6 +78,18 @@ export const mdxRules: readonly Rule[] = [
 		says: [
 			at('8:7', 'In `<Note>`: `typ` is not a word of this record. Did you mean `type`?', 'mdx/attr-name'),
 		],
+		mends: {
+			before: {
+				[page]: unit(
+					'<Note typ="tip">See the film.</Note>\n\n<Video src="https://archive.org/knots" title="Knots" />',
+				),
+			},
+			after: {
+				[page]: unit(
+					'<Note type="tip">See the film.</Note>\n\n<Video url="https://archive.org/knots" title="Knots" />',
+				),
+			},
+		},
 	},
 	{
 		id: 'mdx/attr-value',
@@ -88,6 +104,10 @@ export const mdxRules: readonly Rule[] = [
 				'mdx/attr-value',
 			),
 		],
+		mends: {
+			before: { [page]: unit('<Task title="Untie it, slowly" deliverable="A rope" />') },
+			after: { [page]: unit('<Task id="untie-it-slowly" title="Untie it, slowly" deliverable="A rope" />') },
+		},
 	},
 	{
 		id: 'mdx/attr-expression',
