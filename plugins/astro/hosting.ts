@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type EditorSite, editorHosts } from './hosting/editor-hosts.ts';
-import { type EditorHosts, editorPolicy, pagePolicy } from './hosting/policy.ts';
+import { type EditorSite, editorHosts } from '#site/policy/editor-hosts.ts';
+import { type EditorHosts, editorPolicy, pagePolicy } from '#site/policy/policy.ts';
 
 /** Writes `_headers` and `_redirects` into the finished site; `site` is what `site.yml` says. */
 export default function hosting(site: EditorSite): AstroIntegration {
@@ -18,8 +18,7 @@ export default function hosting(site: EditorSite): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, assets }) => {
 				const dist = fileURLToPath(dir);
-				const home = readFileSync(join(dist, 'index.html'), 'utf8');
-				const told = { base, home, files: filesOf(dist), hosts: editorHosts(site) };
+				const told = { base, files: filesOf(dist), hosts: editorHosts(site) };
 				writeFileSync(join(dist, '_headers'), headers(told));
 				const moved = (assets.get(MOVED) ?? []).map((file) => fileURLToPath(file));
 				const rows = moved.map((file) => redirect(base + addressIn(dist, file), readFileSync(file, 'utf8')));
@@ -35,8 +34,6 @@ const MOVED = '/[...alias]';
 export interface Told {
 	/** The base path of the site. */
 	base: string;
-	/** Any page, for the digest of the one style that stands in all of them. */
-	home: string;
 	/** What lies at the top of the site; folders end with a slash. */
 	files: readonly string[];
 	hosts: EditorHosts;
@@ -49,8 +46,8 @@ type Row = [path: string, fields: Record<string, string>];
  * all of them, which for policies means that each must allow. So the editor’s policy comes first, for everything, and
  * then the pages’ own for all but the editor: on both hosts pages have theirs, and the editor has what it needs.
  */
-export function headers({ base, home, files, hosts }: Told): string {
-	const policy = { 'Content-Security-Policy': pagePolicy(home) };
+export function headers({ base, files, hosts }: Told): string {
+	const policy = { 'Content-Security-Policy': pagePolicy() };
 	const rows: Row[] = [
 		['*', { 'Content-Security-Policy': editorPolicy(hosts), ...ALWAYS }],
 		['', policy],

@@ -7,8 +7,8 @@ import { build, SAMPLE_BASE, testFolder } from './built-site.ts';
 import { addressOf, pageTypes } from './page-types.ts';
 import { pagesOf } from './pages.ts';
 import { headersFor } from './serve.ts';
-import { editorHosts } from '#plugins/astro/hosting/editor-hosts.ts';
-import { editorPolicy } from '#plugins/astro/hosting/policy.ts';
+import { editorHosts } from '#site/policy/editor-hosts.ts';
+import { editorPolicy } from '#site/policy/policy.ts';
 
 const [own, sample] = [inject('own'), inject('sample')];
 const folder = testFolder('hosting-');
@@ -54,6 +54,15 @@ test('every page but the editor has the strict policy, whether a host sends all 
 		return !PAGES.test(last) || first !== EDITOR || !PAGES.test(second);
 	});
 	expect(loose).toEqual(['/school/admin/']);
+});
+
+test('where a host sends no policy, every page carries its own', () => {
+	const policies = pagesOf(sample.dist, sample.base).map(({ address, elements }) => {
+		const found = elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy');
+		return [address, `${found?.attributes['content']}; frame-ancestors 'none'`] as const;
+	});
+	const loose = policies.filter(([, policy]) => !PAGES.test(policy));
+	expect(loose).toEqual([['/school/admin/', EDITOR]]);
 });
 
 test.each(['netlify', 'cloudflare'] as const)('the editor may do what it needs on %s', (host) => {

@@ -6,6 +6,8 @@ import { type Sentence, sentence } from '#i18n/words.ts';
 import type { Edition } from '../edition.ts';
 import { editAddress, issueAddress, newFileAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
+import { editorHosts } from '../policy/editor-hosts.ts';
+import { carried, editorPolicy } from '../policy/policy.ts';
 import { voiceOf } from '../voice.ts';
 import { statement } from './statement.ts';
 
@@ -20,6 +22,8 @@ export interface EditorView {
 	settings: string;
 	/** Ways to propose something without it. */
 	doors: Link[];
+	/** What it may load and run, where the host does not say. */
+	policy: string;
 }
 
 /** The page of the web editor before its program has come. */
@@ -38,6 +42,7 @@ export function editorView(edition: Edition): EditorView {
 		program: at(program),
 		config: at(config),
 		settings: at(settings),
+		policy: carried(editorPolicy(editorHosts(site))),
 		doors: [
 			{ href: href(addresses.propose), label: t('nav.propose') },
 			{ href: issueAddress(site, t('propose.issue')), label: t('editor.door.issue') },

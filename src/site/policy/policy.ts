@@ -9,10 +9,17 @@ export interface EditorHosts {
 
 type Policy = Record<string, string>;
 
-/** The policy of the site’s own pages; `page` is any of them, for the digest of the one style that stands in all. */
-export function pagePolicy(page: string): string {
-	const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
-	return told({ ...PAGES, 'style-src': `'self' 'sha256-${hash('sha256', style, 'base64')}'` });
+/** The one style that stands in pages themselves: the order of the layers, before any sheet can give another. */
+export const LAYERS = '@layer reset, tokens, base, layout, prose, components, utilities;';
+
+/** The policy of the site’s own pages. */
+export function pagePolicy(): string {
+	return told({ ...PAGES, 'style-src': `'self' 'sha256-${hash('sha256', LAYERS, 'base64')}'` });
+}
+
+/** A policy as a page can carry it, for hosts that send none: of frames around it, only a host may speak. */
+export function carried(policy: string): string {
+	return policy.replace(/; frame-ancestors [^;]*/, '');
 }
 
 /**
