@@ -28,7 +28,6 @@ async function write(does: (page: Page) => Promise<void>): Promise<void> {
 		});
 		page.setDefaultTimeout(60_000);
 		await page.reload();
-		await page.getByRole('button', { name: 'Login' }).click();
 		await page.getByRole('heading', { name: 'Courses', exact: true }).waitFor();
 		await does(page);
 	});

@@ -33,9 +33,12 @@ export function draftOf({ entry, collection }: Told, school: School, text?: stri
 	};
 }
 
+/** What a course is called, in paths, before it has a name. */
+export const NEW = 'new';
+
 /** Where a file of `list` will lie whose name is not known yet. */
 function newPath(collection: CollectionName, list: string): string {
 	const { path, body } = collections[collection];
-	const [, course = 'new'] = /^\w+-(.+)$/.exec(list) ?? [];
-	return path.replace('<course>', course).replace(/<\w+>/g, 'new') + (body ? '.mdx' : '');
+	const [, course = NEW] = /^\w+-(.+)$/.exec(list) ?? [];
+	return path.replace('<course>', course).replace(/<\w+>/g, NEW) + (body ? '.mdx' : '');
 }
