@@ -56,6 +56,7 @@ export const addresses = {
 	handbookPage: (page: string) => `/handbook/${page}/`,
 	rules: '/handbook/rules/',
 	components: '/handbook/components/',
+	rubric: (rubric: string) => `/handbook/rubrics/${rubric}/`,
 	wiki: '/wiki/',
 	wikiPage: (page: string) => `/wiki/${page}/`,
 	search: '/search/',
@@ -141,4 +142,5 @@ const PAGES: Partial<Record<CollectionName, (id: string) => string>> = {
 	pathways: addresses.pathway,
 	handbook: addresses.handbookPage,
 	wiki: addresses.wikiPage,
+	rubrics: addresses.rubric,
 };

@@ -4,7 +4,7 @@ import type { Catalogue, Course } from './catalogue.ts';
 import { facetValues } from './facets.ts';
 
 export function siteAddresses(catalogue: Catalogue): Set<string> {
-	const { courses, schools, kinds, people, badges, pathways, handbook, wiki } = catalogue;
+	const { courses, schools, kinds, people, badges, pathways, handbook, wiki, entries } = catalogue;
 	const fixed = Object.values(addresses).filter((address) => typeof address === 'string');
 	const ids = (all: { id: string }[], address: (id: string) => string) => all.map(({ id }) => address(id));
 	return new Set([
@@ -27,6 +27,7 @@ export function siteAddresses(catalogue: Catalogue): Set<string> {
 		...ids(pathways, addresses.pathway),
 		...ids(handbook, addresses.handbookPage),
 		...ids(wiki, addresses.wikiPage),
+		...ids([...entries.rubrics.values()], addresses.rubric),
 	]);
 }
 

@@ -8,6 +8,7 @@ import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { improveOf, type Improve } from './improve.ts';
+import { rubricLinks } from './rubric.ts';
 
 export interface PagePart {
 	title: string | undefined;
@@ -120,6 +121,7 @@ function referencePart(edition: Edition): PagePart {
 				summary: t('components.description'),
 			},
 			{ href: href(addresses.rules), label: t('rules.title'), summary: t('rules.description') },
+			...rubricLinks(edition),
 		],
 	};
 }
