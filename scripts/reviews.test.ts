@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { course, exampleSchool } from '#core/rules/example.ts';
@@ -242,20 +242,22 @@ test('a proposal that is open keeps its reviews for later', async () => {
 	expect(said.output).toContain('Proposal 7, ada-l: The proposal is not merged. Run this again when it is.');
 });
 
-test('what a pull request with the reviews would say can be written beside', async () => {
+test('an event tells of one review, and git of the course', async () => {
 	const school = world();
-	const offer = join(folderOf({}), 'offer.json');
-	await keep(school, event(school, []), '--offer', offer);
-	expect(existsSync(offer)).toBe(false);
-	const data = event(school, [review('ada-l', 'APPROVED', school.head, null)]);
-	await keep(school, data, '--offer', offer, '--dry-run');
+	const { pull_request } = event(school, []);
+	const submitted = {
+		action: 'submitted',
+		review: review('ada-l', 'approved', school.head, 'Go.'),
+		pull_request,
+		repository: { full_name: 'knots/school' },
+	};
+	const path = join(folderOf({}), 'event.json');
+	writeFileSync(path, JSON.stringify(submitted));
+	const { output } = await say('reviews', ['--event', path, '--root', school.root, '--dry-run']);
+	expect(output).toBe(
+		`${school.root}/reviews/knots/ada-1.mdx  ada: approve.\n1 review, 0 left out, 0 that are none, or were kept before\n`,
+	);
 	expect(filesIn(school)).toEqual([]);
-	expect(JSON.parse(readFileSync(offer, 'utf8'))).toEqual({
-		branch: 'reviews/knots-ada-1',
-		title: 'Keep a review',
-		body: 'What peers said about proposals that were merged, as it will stand under the courses. Whoever wrote a review can change its file here, or ask to have it left out.\n\n- `content/reviews/knots/ada-1.mdx`',
-		message: 'Keep a review',
-	});
 });
 
 test('a file that is no JSON, or whose shape nobody knows, is said in one line', async () => {

@@ -7,7 +7,7 @@ import { writeWhole } from '#disk/write-file.ts';
 import { cacheFor, CannotRun, options, run, todayOr } from './command.ts';
 import { judge } from './judge.ts';
 import { reportOf } from './reviews/report.ts';
-import { sightIn } from './reviews/sight.ts';
+import { sightIn, withFiles } from './reviews/sight.ts';
 import { reviewWords } from './reviews/words.ts';
 
 const HELP = `Usage: npm run reviews -- --export <file> [options]
@@ -17,8 +17,7 @@ the rubric, kudos, questions, concerns. Only people with a page in the school ar
 written again.
 
   --export <file>    JSON: proposals with their reviews, files and comments, as GitHub, GitLab or Forgejo give them
-  --event <file>     the same of one pull request, as a workflow gets it
-  --offer <file>     where to write what a pull request with the new files would say, if there are any
+  --event <file>     one event of a review, as a workflow of GitHub or Forgejo gets it
   --dry-run          writes nothing; says what would be written
   --root <folder>    the content folder (content)
   --help             this text
@@ -29,11 +28,10 @@ Exit code: 0 done, 1 something in the file has a shape that nobody knows, 2 the 
 const said = options(HELP, {
 	export: { type: 'string' },
 	event: { type: 'string' },
-	offer: { type: 'string' },
 	'dry-run': { type: 'boolean' },
 	root: { type: 'string' },
 });
-const { root = 'content', offer } = said;
+const { root = 'content' } = said;
 
 /** No export of a school is longer. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -43,14 +41,12 @@ await run(async () => {
 	if (path === undefined) throw new CannotRun(`There is nothing to read. Name a file.\n\n${HELP}`);
 	const { conversations, odd } = readExport(dataAt(path));
 	const { catalogue } = await judge({ root, today: todayOr(undefined), cache: cacheFor(root, undefined) });
-	const { kept, left } = await recordsIn(conversations, catalogue, reviewWords, (...asked) =>
+	const whole = await Promise.all(conversations.map((one) => withFiles(root, one)));
+	const { kept, left } = await recordsIn(whole, catalogue, reviewWords, (...asked) =>
 		sightIn(root, ...asked),
 	);
 	if (!said['dry-run']) for (const { file, text } of kept) write(join(root, file), text);
-	const report = reportOf({ kept, left, odd }, root);
-	console.log(report.text);
-	if (offer !== undefined && kept.length > 0)
-		writeWhole(offer, `${JSON.stringify(report.offer, undefined, '\t')}\n`);
+	console.log(reportOf({ kept, left, odd }, root));
 	return odd > 0 ? 1 : 0;
 });
 

@@ -1,4 +1,5 @@
-// What this copy of the repository knows of the commit that somebody reviewed.
+// What this copy of the repository knows of a proposal and of the commit that somebody reviewed.
+import type { Conversation } from '#core/reviews/conversation.ts';
 import type { Sight } from '#core/reviews/keep.ts';
 import { git } from '#disk/git.ts';
 
@@ -19,3 +20,24 @@ export async function sightIn(
 		merged: mergedAs && (await tree(mergedAs)),
 	};
 }
+
+/** `one` with the files that its merge changed, where the forge did not tell them. */
+export async function withFiles(content: string, one: Conversation): Promise<Conversation> {
+	const { files, mergedAs } = one;
+	if (files.length > 0 || !mergedAs) return one;
+	const words = ['diff', '--name-status', '--no-renames', '-z', `${mergedAs}^1`, mergedAs, '--'];
+	const parts = (await git(content, words))?.split('\0') ?? [];
+	return {
+		...one,
+		files: parts.flatMap((status, index) =>
+			index % 2 === 0 && ACTS[status] ? [{ path: parts[index + 1] ?? '', act: ACTS[status] }] : [],
+		),
+	};
+}
+
+const ACTS: Record<string, Conversation['files'][number]['act']> = {
+	A: 'added',
+	M: 'changed',
+	T: 'changed',
+	D: 'removed',
+};
