@@ -25,8 +25,8 @@ class CourseEditor extends HTMLElement {
 
 	async #begin() {
 		const { program = '', settings = '' } = this.dataset;
-		const { base, language, lists, words, tryOut: trying } = await json<EditorSettings>(settings);
-		const school: School = { base, language, lists, say: sayIn(language, words) };
+		const { words, tryOut: trying, ...told } = await json<EditorSettings>(settings);
+		const school: School = { ...told, say: sayIn(told.language, words) };
 		if (trying) window.repoFiles = {};
 		const decap = await loadDecap(program);
 		registerFormats(decap, school.say('address'));

@@ -10,6 +10,7 @@ import type { Say } from './say.ts';
 export interface School {
 	base: string;
 	language: string;
+	accent: string;
 	/** What the editor calls its lists of entries. */
 	lists: readonly string[];
 	say: Say;

@@ -20,7 +20,7 @@ export function registerPreviews(decap: Decap, school: School, styles: string): 
 			const ref = (root: HTMLElement | null) => {
 				this.root = root ?? undefined;
 			};
-			return window.h('div', { ref, className: 'editor-preview' });
+			return window.h('div', { ref, className: 'editor-preview', 'data-accent': school.accent });
 		},
 		componentDidMount() {
 			this.judge = judgeSoon(

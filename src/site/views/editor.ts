@@ -55,6 +55,7 @@ export function editorView(edition: Edition): EditorView {
 export interface EditorSettings {
 	base: string;
 	language: string;
+	accent: string;
 	/** What the editor calls its lists of entries. */
 	lists: string[];
 	words: Record<string, Sentence>;
@@ -83,6 +84,7 @@ export function editorSettings({ site, language, courses }: Edition): EditorSett
 	return {
 		base: site.base,
 		language,
+		accent: site.accent,
 		lists: [
 			...Object.keys(collections),
 			...courses.flatMap(({ id }) => [listOf('units', id), listOf('cohorts', id)]),
