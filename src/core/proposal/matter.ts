@@ -31,7 +31,10 @@ export interface Matter {
 }
 
 /** What `proposal` is about. */
-export function matterOf(catalogue: Catalogue, { changes, course: facts }: Proposal): Matter {
+export function matterOf(
+	catalogue: Catalogue,
+	{ changes, course: facts }: Pick<Proposal, 'changes' | 'course'>,
+): Matter {
 	const touched = changes.map(({ path, act }) => ({ path, act, entry: entryOf(path) }));
 	const courses = new Set(touched.flatMap(({ path }) => OF_COURSE.exec(path)?.[1] ?? []));
 	const course = courses.size === 1 ? [...courses][0] : undefined;

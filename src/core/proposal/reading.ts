@@ -41,7 +41,10 @@ export function readingOfCourse(catalogue: Catalogue, course: Course): Reading {
 }
 
 /** What there is to read in a proposal: what it says of a new course, or what is known of the one that it touches. */
-export function readingOfProposal(catalogue: Catalogue, proposal: Proposal): Reading {
+export function readingOfProposal(
+	catalogue: Catalogue,
+	proposal: Pick<Proposal, 'changes' | 'course' | 'author' | 'reviews' | 'asked'>,
+): Reading {
 	const matter = matterOf(catalogue, proposal);
 	const known = catalogue.courses.find(({ id }) => id === matter.course);
 	const facts = proposal.course;
