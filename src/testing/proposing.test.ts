@@ -23,6 +23,8 @@ beforeAll(async () => {
 		...(exampleSchool as Record<string, string>),
 		'courses/rigging/index.mdx': RIGGING,
 		'courses/rigging/pictures/loop.svg': LOOP,
+		'rubrics/proposal.yml':
+			'title: Proposal\nof: courses\ncriteria: [{ id: clear, title: Clear, question: Is it clear? }]\n',
 	};
 	const people = { mia: { name: 'Mia', writes: true }, oscar: { name: 'Oscar' } };
 	[open, school] = await Promise.all([openBrowser(), openEditorSchool(files, people)]);
@@ -45,8 +47,9 @@ async function inEditor(does: (page: Page) => Promise<void>): Promise<void> {
 	expect(complaints).toEqual([]);
 }
 
-/** The branches of the forge that the editor made. */
-const branches = () => school.forge.git('for-each-ref', '--format=%(refname)', '**/cms/**');
+/** The branches that the editor made, in the forks or in the school’s own repository. */
+const branches = (where: 'refs/forks' | 'refs/heads') =>
+	school.forge.git('for-each-ref', '--format=%(refname)', `${where}/**/cms/**`, `${where}/cms/**`);
 const at = (ref: string, path: string) =>
 	school.forge.bytes('cat-file', 'blob', `${ref}:content/${path}`).toString();
 const pulls = async () => (await school.forge.ask('mia', 'GET', `${REPO}/pulls?state=all`))[1];
@@ -72,6 +75,20 @@ audience: Anyone with hands and a rope.
 ---
 
 Bring a rope that you do not need.
+`;
+
+/** The school’s rubric of proposals goes along, so that ticks can be counted. */
+const DESCRIPTION = `## The question, and for whom
+
+## What is finished, and what is not
+
+## What reviewers should look at first
+
+## Before you ask others
+
+Tick what you have looked at yourself. Reviewers go by the same lines; the check looks at the others.
+
+- [ ] <!-- clear --> Clear: Is it clear?
 `;
 
 const COURSE = 'courses/splices-and-whippings/index.mdx';
@@ -112,11 +129,15 @@ test(
 			await editor.look(page, 'filled');
 			await editor.save(page);
 			await editor.look(page, 'saved');
-			expect([branches(), at(BRANCH, COURSE)]).toEqual([BRANCH, PROPOSED]);
+			expect([branches('refs/forks'), at(BRANCH, COURSE)]).toEqual([BRANCH, PROPOSED]);
 
 			await editor.setStatus(page, 'In review');
 			await editor.look(page, 'in-review');
 			const [pull] = await pulls();
+			expect([pull.title, pull.body]).toEqual([
+				'Propose the Course “splices-and-whippings”',
+				`Written in the web editor of Example University.\n\n${DESCRIPTION}`,
+			]);
 			expect([pull.number, pull.user.login, pull.head.label, pull.state]).toEqual([
 				1,
 				'oscar',
@@ -143,7 +164,7 @@ test(
 
 			await page.reload();
 			await editor.look(page, 'merged');
-			await expect.poll(branches, PATIENCE).toBe('');
+			await expect.poll(() => branches('refs/forks'), PATIENCE).toBe('');
 		});
 
 		const dist = await school.publish();
@@ -179,7 +200,7 @@ test('a maintainer takes a page from draft to published on the editor’s own bo
 		await editor.look(page, 'ready');
 		await editor.publishCard(page, 'Flax');
 		await editor.look(page, 'published');
-		await expect.poll(branches, PATIENCE).toBe('');
+		await expect.poll(() => branches('refs/heads'), PATIENCE).toBe('');
 	});
 	expect(at('main', 'wiki/flax.mdx')).toBe('---\ntitle: Flax\n---\n\nIt does not smell.\n');
 	expect((await pulls())[0]).toMatchObject({ state: 'closed', merged_at: expect.any(String) });

@@ -4,6 +4,7 @@ import type { EditorSettings } from '#site/views/editor.ts';
 import previewStyles from '../../styles/editor-preview.css?url';
 import { loadDecap, withBackend } from './decap.ts';
 import type { School } from './entry-draft.ts';
+import { speakOnForge } from './forge-words.ts';
 import { registerFormats } from './format.ts';
 import { registerMdxWidget } from './mdx-widget.ts';
 import { registerPreviews } from './preview.ts';
@@ -25,7 +26,7 @@ class CourseEditor extends HTMLElement {
 
 	async #begin() {
 		const { program = '', settings = '' } = this.dataset;
-		const { words, tryOut: trying, ...told } = await json<EditorSettings>(settings);
+		const { words, proposals, tryOut: trying, ...told } = await json<EditorSettings>(settings);
 		const school: School = { ...told, say: sayIn(told.language, words) };
 		if (trying) window.repoFiles = {};
 		const decap = await loadDecap(program);
@@ -33,11 +34,13 @@ class CourseEditor extends HTMLElement {
 		registerMdxWidget(decap, school);
 		registerPreviews(decap, school, previewStyles);
 		if (trying) await tryOut(decap, this, trying, school.say);
-		// It would ask another host every few minutes how GitHub is, and whoever writes here did not agree to that.
-		else
+		else {
+			speakOnForge(decap, 'github', proposals);
+			// It would ask another host every few minutes how GitHub is, and whoever writes here did not agree to that.
 			withBackend(decap, 'github', (backend) => {
 				backend.status = async () => ({ auth: { status: true }, api: { status: true, statusPage: '' } });
 			});
+		}
 		decap.init();
 	}
 }

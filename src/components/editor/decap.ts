@@ -30,8 +30,17 @@ export interface Format {
 /** What speaks with a forge, or only seems to. */
 export interface Backend {
 	status(): Promise<unknown>;
-	persistEntry(entry: Saved, options: unknown): Promise<void>;
+	persistEntry(entry: Saved, options: { commitMessage: string }): Promise<void>;
+	authenticate(person: unknown): Promise<unknown>;
+	/** What asks GitHub, once somebody has logged in. */
+	api?: GitHub;
 	getMedia(folder: string): Promise<unknown[]>;
+}
+
+export interface GitHub {
+	originRepoURL: string;
+	request(path: string, options: { method: string; body: string }): Promise<unknown>;
+	createPR(title: string, head: string): Promise<{ number: number }>;
 }
 
 export interface Saved {

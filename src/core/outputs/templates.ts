@@ -77,11 +77,15 @@ function fieldOf(question: Question): object {
 	}
 }
 
-function proposalTemplate(catalogue: Catalogue): string {
-	const rubric = proposalRubric(catalogue);
-	return `<!-- Written by \`npm run templates\`. For a small change: delete everything, and say in one sentence why. -->
+const proposalTemplate = (catalogue: Catalogue) =>
+	`<!-- Written by \`npm run templates\`. For a small change: delete everything, and say in one sentence why. -->
 
-## The question, and for whom
+${proposalText(catalogue)}`;
+
+/** What the pull request of a new course begins with. */
+export function proposalText(catalogue: Catalogue): string {
+	const rubric = proposalRubric(catalogue);
+	return `## The question, and for whom
 
 ## What is finished, and what is not
 

@@ -1,5 +1,6 @@
 import { absolute, addresses, withBase } from '#core/addresses.ts';
 import { listOf } from '#core/outputs/cms/place.ts';
+import { proposalText } from '#core/outputs/templates.ts';
 import { collections } from '#core/schema/collections.ts';
 import type { SiteRecord } from '#core/schema/site.ts';
 import { type Sentence, sentence } from '#i18n/words.ts';
@@ -59,6 +60,8 @@ export interface EditorSettings {
 	/** What the editor calls its lists of entries. */
 	lists: string[];
 	words: Record<string, Sentence>;
+	/** What a proposal says of itself on the forge: one of a new course, and any other. */
+	proposals: { course: string; other: string };
 	/** Without a login, nothing is saved. */
 	tryOut: TryOut | undefined;
 }
@@ -80,7 +83,9 @@ const PATH = '_-PATH-_';
 const TEXT = '_-TEXT-_';
 
 /** What the editor’s own program has to know of the school. */
-export function editorSettings({ site, language, courses }: Edition): EditorSettings {
+export function editorSettings(edition: Edition): EditorSettings {
+	const { site, language, courses } = edition;
+	const written = voiceOf(edition).t('editor.proposed', { title: site.title });
 	return {
 		base: site.base,
 		language,
@@ -90,6 +95,7 @@ export function editorSettings({ site, language, courses }: Edition): EditorSett
 			...courses.flatMap(({ id }) => [listOf('units', id), listOf('cohorts', id)]),
 		].flatMap((list) => [list, `${list}-md`]),
 		words: Object.fromEntries(WORDS.map((word) => [word, sentence(language, `editor.${word}`)])),
+		proposals: { course: `${written}\n\n${proposalText(edition)}`, other: written },
 		tryOut: site.editor ? undefined : tryOut(site),
 	};
 }
