@@ -21,6 +21,10 @@ async function desk() {
 	const sha = await propose(forge);
 	const work = folderOf({
 		...Object.fromEntries(Object.entries(exampleSchool).map(([path, text]) => [`content/${path}`, text])),
+		'content/schools/webcraft.mdx': (exampleSchool['schools/webcraft.mdx'] as string).replace(
+			'stewards: [stewards]',
+			'stewards: [stewards]\nreviewers: [guests]',
+		),
 		'report/check.json': JSON.stringify(found),
 	});
 	const folder = join(work, 'clone');
@@ -81,6 +85,7 @@ test('what was found becomes one comment, kept up to date, and the status says t
 	expect((await comments()).map(({ body }) => body)).toEqual([
 		expect.stringContaining('content/a.mdx:1:1  No. [text/headings]'),
 	]);
+	expect((await comments())[0]?.body).toContain('### Who could read it\n\n- The guests: ');
 	writeFileSync(join(work, 'report/check.json'), '{"problems":[]}');
 	expect((await send()).output).toBe('Pull request 1: the comment was changed.\n');
 	expect((await comments()).map(({ body }) => body)).toEqual([

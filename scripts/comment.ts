@@ -1,9 +1,12 @@
 // Says on a pull request what the check found, in one comment that is kept up to date.
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { MAX_COMPARISON, MAX_REPORT, checkReport } from '#core/proposal/report.ts';
 import { comparison } from '#core/diff/comparison.ts';
 import { commentOf } from '#core/outputs/comment.ts';
 import { markdownOf } from '#core/outputs/diff/markdown.ts';
-import type { Problem } from '#core/problem.ts';
+import { readersOf } from '#core/outputs/readers.ts';
+import type { Change } from '#core/proposal/path-guard.ts';
+import { readingOfProposal } from '#core/proposal/reading.ts';
 import { proposalRubric } from '#core/proposal/rubric.ts';
 import { cacheFor, CannotRun, options, run, todayOr } from './command.ts';
 import { runOf } from './comment/event.ts';
@@ -54,24 +57,44 @@ async function findings(folder: string) {
 	const { catalogue } = await judge({ root, today: todayOr(undefined), cache: cacheFor(root, undefined) });
 	const changes = reported(folder, 'diff.json', MAX_COMPARISON, comparison);
 	return {
+		catalogue,
 		check: reported(folder, 'check.json', MAX_REPORT, checkReport)?.problems,
 		changes: changes && markdownOf(changes),
 		rubric: proposalRubric(catalogue),
 	};
 }
 
-async function sendAll(file: string, found: Awaited<ReturnType<typeof findings>>): Promise<void> {
+async function sendAll(
+	file: string,
+	{ catalogue, ...found }: Awaited<ReturnType<typeof findings>>,
+): Promise<void> {
 	const looked = runOf(file);
 	const there = forge();
 	const pulls = looked ? await pullsOf(there, looked) : [];
 	if (!looked || pulls.length === 0) console.log('Nothing that is still open was looked at.');
 	else
 		for (const pull of pulls) {
-			const guard: Problem[] = guardOf(there, repository, pull);
+			const { changes, problems: guard } = guardOf(there, repository, pull);
 			await sendScope(there, pull, guard, looked);
-			const done = await sendComment(there, pull, commentOf({ ...found, guard, run: looked.html_url }));
+			const readers = readersFor(catalogue, changes, pull.user?.login);
+			const comment = commentOf({ ...found, guard, readers, run: looked.html_url });
+			const done = await sendComment(there, pull, comment);
 			console.log(
 				`Pull request ${pull.number}: ${done === 'new' ? 'a new comment' : 'the comment was changed'}.`,
 			);
 		}
+}
+
+// Who was asked already is not known here; the board of the site knows it.
+function readersFor(catalogue: Catalogue, touched: readonly Change[], author: string | undefined) {
+	const changes = touched
+		.filter(({ path }) => path.startsWith('content/'))
+		.map(({ path, status }) => ({ path: path.slice('content/'.length), act: actOf(status) }));
+	if (changes.length === 0) return [];
+	const told = { changes, course: undefined, author, reviews: [], asked: [] };
+	return readersOf(catalogue, readingOfProposal(catalogue, told)).suggested;
+}
+
+function actOf(status: string): 'added' | 'changed' | 'removed' {
+	return status === 'A' ? 'added' : status === 'D' ? 'removed' : 'changed';
 }

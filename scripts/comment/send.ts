@@ -38,8 +38,8 @@ export async function pullsOf(
 	);
 }
 
-/** Why a maintainer has to agree to it; git gets its objects, and lays none of them on the disk. */
-export function guardOf(forge: Forge, folder: string, pull: Pull): Problem[] {
+/** What it touches, and why a maintainer has to agree; git gets its objects, and lays none of them on the disk. */
+export function guardOf(forge: Forge, folder: string, pull: Pull): ReturnType<typeof guarded> {
 	const { number, head, base, user: author } = pull;
 	const ref = `refs/proposals/${number}`;
 	try {
@@ -57,7 +57,7 @@ export function guardOf(forge: Forge, folder: string, pull: Pull): Problem[] {
 	}
 	const fetched = execFileSync('git', ['-C', folder, 'rev-parse', ref], { encoding: 'utf8' }).trim();
 	if (fetched !== head.sha) throw new CannotRun(`The pull request ${number} has changed since.`);
-	return guarded({ folder, base: base.sha, head: head.sha, author: author?.login }).problems;
+	return guarded({ folder, base: base.sha, head: head.sha, author: author?.login });
 }
 
 /** Says with the status `scope` whether a maintainer has to agree. */
