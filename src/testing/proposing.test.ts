@@ -135,7 +135,7 @@ test(
 			await editor.look(page, 'in-review');
 			const [pull] = await pulls();
 			expect([pull.title, pull.body]).toEqual([
-				'Propose the Course “splices-and-whippings”',
+				'Propose the course “splices-and-whippings”',
 				`Written in the web editor of Example University.\n\n${DESCRIPTION}`,
 			]);
 			expect([pull.number, pull.user.login, pull.head.label, pull.state]).toEqual([

@@ -187,6 +187,7 @@ test('earlier addresses lead to where a page is today', () => {
 		['/school/courses/ropes/groups/spring/', '/school/courses/knots/groups/spring/'],
 		['/school/courses/ropes/history/', '/school/courses/knots/history/'],
 		['/school/courses/ropes/', '/school/courses/knots/'],
+		['/school/courses/ropes/reviews/', '/school/courses/knots/reviews/'],
 		['/school/courses/ropes/whole/facilitator/', '/school/courses/knots/whole/facilitator/'],
 		['/school/courses/ropes/whole/', '/school/courses/knots/whole/'],
 	]);

@@ -8,7 +8,7 @@ export function speakOnForge(decap: Decap, name: string, proposals: EditorSettin
 	withBackend(decap, name, (backend) => {
 		const persist = backend.persistEntry.bind(backend);
 		backend.persistEntry = (saved, options) =>
-			persist(saved, { ...options, commitMessage: options.commitMessage.replace('/index”', '”') });
+			persist(saved, { ...options, commitMessage: asSentence(options.commitMessage) });
 		const authenticate = backend.authenticate.bind(backend);
 		backend.authenticate = async (person) => {
 			const known = await authenticate(person);
@@ -16,6 +16,13 @@ export function speakOnForge(decap: Decap, name: string, proposals: EditorSettin
 			return known;
 		};
 	});
+}
+
+// A list is called “Course” where it stands by itself.
+function asSentence(message: string): string {
+	return message
+		.replace('/index”', '”')
+		.replace(/^([^“]*? the )(\p{Lu})/u, (_, start: string, letter: string) => start + letter.toLowerCase());
 }
 
 function describeProposals({ api }: Backend, proposals: EditorSettings['proposals']): void {

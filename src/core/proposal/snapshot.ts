@@ -27,12 +27,15 @@ const ref = z
 	.max(250)
 	.regex(/^(?![-/.])(?!.*(\.\.|@\{|\/\/))[^\s\p{Cc}\p{Cf}~^:?*[\\]+$/u);
 
+/** A path that can be told of: signs that nobody sees could make it look like another. */
+export const path = z
+	.string()
+	.max(400)
+	.regex(/^[^\p{Cc}\p{Cf}]+$/u);
+
 const change = z.object({
 	/** Path inside the content folder. */
-	path: z
-		.string()
-		.max(400)
-		.regex(/^[^\p{Cc}\p{Cf}]+$/u),
+	path,
 	act: z.enum(['added', 'changed', 'removed', 'renamed']),
 	/** Lines added and taken away; unknown where the forge does not count. */
 	lines: z.int().min(0).max(1e7).optional(),

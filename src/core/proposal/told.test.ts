@@ -44,6 +44,14 @@ test('a proposal is told in days, in paths of the content, and with the ticks of
 	});
 });
 
+test('a file whose name nobody can tell is counted, and the rest of the proposal is told', () => {
+	const odd = { path: 'content/wiki/a\u202eb.md', act: 'added' } as const;
+	expect(proposalFrom({ ...told, files: [...told.files, odd] }, undefined)).toMatchObject({
+		changes: [{ path: 'courses/knots/units/02-splices.mdx' }],
+		others: 2,
+	});
+});
+
 test('the first answer is the first word of somebody else, and programs say nothing', () => {
 	const words = [
 		{ by: 'deploys[bot]', at: '2027-01-02T00:00:00Z' },

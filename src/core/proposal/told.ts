@@ -1,7 +1,7 @@
 // A proposal as every forge tells it, in the same words → its entry in the snapshot.
 import { compare } from '../problem.ts';
 import { ticksOf } from './rubric.ts';
-import { MOST_CHANGES, type Proposal, readProposal } from './snapshot.ts';
+import { MOST_CHANGES, path, type Proposal, readProposal } from './snapshot.ts';
 
 /** What an adapter brings home. Moments are as the forge writes them (RFC 3339), paths from the root of the repository. */
 export interface Told {
@@ -54,7 +54,9 @@ export function touchesContent(files: readonly ToldFile[]): boolean {
 
 /** The entry of `told`, with what the record of its new course says; undefined where it makes none. */
 export function proposalFrom(told: Told, course: unknown): Proposal | undefined {
-	const inside = told.files.filter(({ path }) => path.startsWith(CONTENT)).slice(0, MOST_CHANGES);
+	const inside = told.files
+		.filter((file) => file.path.startsWith(CONTENT) && path.safeParse(file.path).success)
+		.slice(0, MOST_CHANGES);
 	const words = told.words.filter(({ by }) => !isProgram(by)).sort((a, b) => compare(a.at, b.at));
 	const byOthers = words.filter(({ by }) => by !== told.author);
 	const last = words.at(-1);
