@@ -1,6 +1,7 @@
 // How Decap reads and writes the files of the school: what was there is remembered, so that an edit changes only what
 // somebody changed, and a file that nobody changed stays as it is, byte for byte.
-import { ADDRESS, addressWord, BODY, collectionOf } from '#core/outputs/cms/place.ts';
+import { slugOf } from '#core/text/slug.ts';
+import { ADDRESS, BODY, collectionOf } from '#core/outputs/cms/place.ts';
 import { type CollectionName, collections } from '#core/schema/collections.ts';
 import { edited } from '#core/writing/edited.ts';
 import { opened } from '#core/writing/source.ts';
@@ -43,7 +44,7 @@ export function registerFormats(decap: Decap, needsAddress: string): void {
 			saved = collectionOf(String(entry.get('collection'))) ?? saved;
 			const data = entry.get('data') as Kept;
 			if (!entry.get('newRecord') || data.get(ADDRESS)) return undefined;
-			const address = addressWord(String(data.get('title') ?? data.get('name') ?? ''));
+			const address = slugOf(String(data.get('title') ?? data.get('name') ?? ''));
 			if (!address) throw new Error(needsAddress);
 			return data.set(ADDRESS, address);
 		},

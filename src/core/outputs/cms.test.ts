@@ -7,7 +7,7 @@ import { type CollectionName, collections } from '../schema/collections.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { Field } from './cms/field.ts';
 import type { List } from './cms/lists.ts';
-import { ADDRESS, BODY, addressWord, collectionOf, placeInEditor } from './cms/place.ts';
+import { ADDRESS, BODY, collectionOf, placeInEditor } from './cms/place.ts';
 import { type CmsConfig, cmsConfig, cmsConfigFile } from './cms.ts';
 
 /** What Decap brings (`decap-cms-app`, `extensions.js`), `hidden`, and what the editor’s page registers. */
@@ -340,17 +340,4 @@ test('the file says the same as the value', async () => {
 	expect(parse(cmsConfigFile(catalogue), { maxAliasCount: -1 })).toEqual(
 		JSON.parse(JSON.stringify(cmsConfig(catalogue))),
 	);
-});
-
-test.each([
-	['Tie a knot', 'tie-a-knot'],
-	['Un été à Malmö: c’est l’école', 'un-ete-a-malmo-cest-lecole'],
-	['Straße 2.0', 'strasse-2-0'],
-	['ab '.repeat(40), `${'ab-'.repeat(20)}`.slice(0, -1)],
-	['العقد', undefined],
-	['العقد 101', undefined],
-	['Кто ты?', undefined],
-	['…', undefined],
-])('the title “%s” makes the word %s for the address', (title, word) => {
-	expect(addressWord(title)).toBe(word);
 });

@@ -99,10 +99,10 @@ test('an empty form is an idea as well: what is missing is said, and the steward
 		files,
 		open,
 		problems,
-	} = await idea(issue({ body: null, title: 'Something with رياح' }));
-	expect(id).toBe('something-with');
-	expect(Object.keys(files)).toEqual(['courses/something-with/index.mdx']);
-	expect(files['courses/something-with/index.mdx']).toContain('organizers:\n  - person: stewards\n');
+	} = await idea(issue({ body: null, title: 'Something with ropes' }));
+	expect(id).toBe('something-with-ropes');
+	expect(Object.keys(files)).toEqual(['courses/something-with-ropes/index.mdx']);
+	expect(files['courses/something-with-ropes/index.mdx']).toContain('organizers:\n  - person: stewards\n');
 	expect(open).toHaveLength(14);
 	expect(problems).toEqual([]);
 });

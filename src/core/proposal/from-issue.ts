@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { inert } from '../outputs/inert.ts';
 import { course } from '../schema/course.ts';
 import { oneLine } from '../text/one-line.ts';
+import { slugOf } from '../text/slug.ts';
 import { written } from '../writing/written.ts';
 import { isAmong } from './account.ts';
 import { answersIn, type Field, questionsOf } from './issue-form.ts';
@@ -115,7 +116,7 @@ function paragraphs(said: string | undefined, most: number): string | undefined 
 }
 
 function topicsIn(said = ''): string[] | undefined {
-	const words = oneLine(said, 400).split(/[,;،]/).map(wordFor);
+	const words = oneLine(said, 400).split(/[,;،]/).map(slugOf);
 	return [...new Set(words.filter((word) => word !== ''))].slice(0, 8);
 }
 
@@ -132,17 +133,9 @@ function objectivesIn(said = ''): unknown[] | undefined {
 	return texts.length > 0 ? texts.map((text, index) => ({ id: `objective-${index + 1}`, text })) : undefined;
 }
 
-/** A word for an address, as far as the letters are or become a–z; empty where none is. */
-function wordFor(text: string): string {
-	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	return plain
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 50)
-		.replace(/^-+|-+$/g, '');
-}
-
 function nameOf(title: string, number: number, { known }: School): string {
-	const name = wordFor(title) || `idea-${number}`;
+	// Room for a number behind it.
+	const name = slugOf(title).slice(0, 50).replace(/-+$/, '') || `idea-${number}`;
 	return known.get('courses')?.has(name) ? `${name}-${number}` : name;
 }
 

@@ -29,21 +29,6 @@ export function collectionOf(list: string): CollectionName | undefined {
 	return Object.hasOwn(collections, name) ? (name as CollectionName) : undefined;
 }
 
-/** The word for an address that a title makes; undefined if too little of it is in Latin letters. */
-export function addressWord(title: string): string | undefined {
-	const word = title
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/ß/g, 'ss')
-		.replace(/['’]/g, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 60)
-		.replace(/^-+|-+$/g, '');
-	const lost = (title.match(/[\p{L}\p{N}]/gu) ?? []).length - word.replaceAll('-', '').length;
-	return word && lost <= word.length ? word : undefined;
-}
-
 /** The pages that show what the lists hold, so that the editor can lead there. */
 export const PREVIEWS: Partial<Record<CollectionName, string>> = {
 	courses: addresses.course('{{dirname}}'),
