@@ -17,7 +17,7 @@ test('of a proposal it says who could read it, and who has a part in it', async 
 	expect(errors).toBe('');
 	expect(output).toBe(`Could read it:
   Ada (ada): offers help, knows bowlines, reads en
-  The guests (guests): reviews for another school (sailing), reviewed 1 course here, reads 2 other proposals
+  The guests (guests): reviews for another school (sailing), reviewed 3 courses here, reads 2 other proposals
 Have a part in it:
   The stewards (stewards): organizes it
 `);

@@ -32,6 +32,9 @@ test('a page stands in each edition, a file stands once', async () => {
 		'#top',
 	]);
 	expect(localAddress(site, 'en', '/courses/')).toBe('/courses/');
+	expect(localAddress(site, 'ar', '/admin/#/collections/courses/new')).toBe(
+		'/admin/#/collections/courses/new',
+	);
 });
 
 test('an edition speaks the language of a text only if the site speaks it', async () => {

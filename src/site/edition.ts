@@ -1,5 +1,6 @@
 // The school in one of the languages that its site speaks. Every page stands in each of them: what is around a text
 // speaks the language of the edition, and what belongs to the text the language that it is written in.
+import { addresses } from '#core/addresses.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { SiteRecord } from '#core/schema/site.ts';
 import type { Text } from '#core/text/text.ts';
@@ -86,7 +87,9 @@ export function speaking(edition: Edition, language: string): Edition {
 
 /** `address` in the edition of `locale`. Pages stand in each edition; files, which do not end with a slash, stand once. */
 export function localAddress(site: SiteRecord, locale: string, address: string): string {
-	const isPage = address.startsWith('/') && /\/([?#].*)?$/.test(address);
+	// The editor stands once.
+	const isPage =
+		address.startsWith('/') && /\/([?#].*)?$/.test(address) && !address.startsWith(addresses.editor.page);
 	return isPage && locale !== mainLanguage(site) ? `/${locale}${address}` : address;
 }
 

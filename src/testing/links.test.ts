@@ -19,6 +19,10 @@ describe.each(sites)('%s', (_, { content, dist, base }) => {
 	const isFile = new Set(files);
 	const { url } = parse(readFileSync(join(content, 'site.yml'), 'utf8')) as { url: string };
 	const home = new URL(base, url).href;
+	const { collections } = parse(readFileSync(join(dist, 'admin/config.yml'), 'utf8'), {
+		maxAliasCount: -1,
+	}) as { collections: { name: string }[] };
+	const lists = new Set(collections.map(({ name }) => name));
 	const isOurs = ({ origin, href }: URL) => origin === HERE || href.startsWith(home);
 
 	/** What is wrong with an address of this site; nothing where it leads to a page or a file, and to its anchor. */
@@ -27,6 +31,10 @@ describe.each(sites)('%s', (_, { content, dist, base }) => {
 		const page = byAddress.get(path);
 		if (!page && !(path.startsWith(base) && isFile.has(path.slice(base.length)))) return 'leads nowhere';
 		const anchor = decodeURIComponent(hash.slice(1));
+		// The editor finds its way behind the hash by itself, from list to entry.
+		const [, list] = /^\/collections\/([^/]+)\/(?:entries\/.+|new)$/.exec(anchor) ?? [];
+		if (path === `${base}admin/` && list !== undefined)
+			return lists.has(list) ? undefined : 'is no list of the editor';
 		return anchor === '' || page?.ids.includes(anchor) ? undefined : 'has no such anchor';
 	};
 	const faults = (file: string, addresses: readonly [said: string, url: URL][]) =>

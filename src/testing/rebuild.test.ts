@@ -67,6 +67,7 @@ test('an edit of a unit shows where the unit shows, and nowhere else', async () 
 	await build(kept);
 	edited = filesIn(kept.dist);
 	expect(differences(edited, first)).toEqual([
+		'admin/try-out.json',
 		'courses/knots/first-knot/index.html',
 		'courses/knots/knots.epub',
 		'courses/knots/knots.zip',
@@ -113,7 +114,7 @@ test('a unit that is gone leaves the site', async () => {
 });
 
 test('a course that is gone leaves the site with its units, its cover and its empty folder', async () => {
-	rmSync(join(content, 'courses/uqad'), { recursive: true });
+	for (const folder of ['courses/uqad', 'reviews/uqad']) rmSync(join(content, folder), { recursive: true });
 	await build(kept);
 	const files = filesIn(kept.dist);
 	const naming = [...files].filter(([file, text]) => file.includes('uqad') || text.includes('uqad'));

@@ -26,9 +26,9 @@ describe.each([
 		return feeds.length ? [{ address, feeds: new Map(feeds) }] : [];
 	});
 
-	test('home, every school and every course say where their feeds lie', () => {
+	test('home, the board of proposals, every school and every course say where their feeds lie', () => {
 		// Editions are told by two letters, and so is one page.
-		const subscribed = /^(?!me\/)(..\/|)(schools\/[^/]+\/|courses\/[^/]+\/)?index\.html$/;
+		const subscribed = /^(?!me\/)(..\/|)(schools\/[^/]+\/|courses\/[^/]+\/|proposals\/)?index\.html$/;
 		const due = pages
 			.filter(({ file, elements }) => subscribed.test(file) && !elements.some(moves))
 			.map(({ address }) => address);
@@ -42,9 +42,9 @@ describe.each([
 			]);
 	});
 
-	test('a feed says the same in each form, and leads to pages of the site', () => {
+	test('a feed says the same in each form, and leads to pages of the site, or to a proposal where it is talked of', () => {
 		const places = new Map(pages.map(({ address, ids }) => [address, ids]));
-		for (const { feeds } of heads) {
+		for (const { address, feeds } of heads) {
 			const [atom, rss, json] = [...feeds.values()].map(told) as [string, string, string];
 			expect([XMLValidator.validate(atom), XMLValidator.validate(rss)]).toEqual([true, true]);
 			const { items } = JSON.parse(json) as { items: { id: string; url: string; title: string }[] };
@@ -53,6 +53,7 @@ describe.each([
 				expect(parseFeed(text).items.map(({ id, url, title }) => ({ id, url, title }))).toEqual(plain);
 			const lost = items.filter(({ url }) => {
 				const { pathname, hash } = new URL(url);
+				if (address.endsWith('/proposals/')) return !/\/pull\/\d+$/.test(pathname);
 				const ids = places.get(pathname);
 				return !ids || (hash !== '' && !ids.includes(hash.slice(1)));
 			});

@@ -59,7 +59,7 @@ test('a new course stands there with what its author says of it', async () => {
 				{
 					href: '/people/guests/',
 					label: 'The guests',
-					why: 'reviews for another school (Sailing), reviewed a course here, and reads 2 other proposals',
+					why: 'reviews for another school (Sailing), reviewed 3 courses here, and reads 2 other proposals',
 				},
 			],
 			excluded: [{ href: '/people/stewards/', label: 'The stewards', why: 'organizes it' }],

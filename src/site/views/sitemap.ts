@@ -54,6 +54,7 @@ function listingsOf(edition: Edition): Listing[] {
 		...entries(edition.badges, addresses.badge),
 		...entries(edition.pathways, addresses.pathway),
 		...entries(edition.handbook, addresses.handbookPage).map((page) => ({ ...page, written })),
+		...entries([...edition.entries.rubrics.values()], addresses.rubric).map((page) => ({ ...page, written })),
 		...entries(edition.wiki, addresses.wikiPage).map((page) => ({ ...page, written })),
 		...rules.map(({ id }) => ({ address: ruleAddress(id), written: 'en' })),
 		componentsView(edition).meta,
