@@ -18,12 +18,27 @@ export function wordChanges(before: string, after: string, language: string): Wo
 			{ act: 'removed', text: before },
 			{ act: 'added', text: after },
 		].filter(({ text }) => text !== '') as WordChange[];
+	let [from, to] = [0, 0];
 	return joined(
-		parts.map(({ value, added, removed }) => ({
-			act: added ? 'added' : removed ? 'removed' : 'same',
-			text: value.join(''),
-		})),
+		parts.flatMap(({ value, added, removed }) =>
+			value.flatMap((): WordChange[] => {
+				if (added) return [{ act: 'added', text: now[to++] ?? '' }];
+				if (removed) return [{ act: 'removed', text: then[from++] ?? '' }];
+				return kept(then[from++] ?? '', now[to++] ?? '');
+			}),
+		),
 	);
+}
+
+// A word that stayed may have another space behind it now.
+function kept(before: string, after: string): WordChange[] {
+	if (before === after) return [{ act: 'same', text: after }];
+	const word = before.trimEnd();
+	return [
+		{ act: 'same', text: word },
+		{ act: 'removed', text: before.slice(word.length) },
+		{ act: 'added', text: after.slice(word.length) },
+	];
 }
 
 /** True where two texts have so little in common that marking single words would only confuse. */
@@ -45,7 +60,13 @@ export function wordsOf(text: string, language: string): string[] {
 
 const sameWord = (a: string, b: string) => a.trimEnd() === b.trimEnd();
 
-// One word between two that changed is read more easily as part of the change.
 function joined(changes: readonly WordChange[]): WordChange[] {
-	return changes.filter(({ text }) => text !== '');
+	const all: WordChange[] = [];
+	for (const { act, text } of changes) {
+		const last = all.at(-1);
+		if (text === '') continue;
+		if (last?.act === act) last.text += text;
+		else all.push({ act, text });
+	}
+	return all;
 }
