@@ -1,5 +1,6 @@
 // What happened to the blocks of a text between two states of it.
 import type { Block } from './blocks.ts';
+import { type Bag, bagOf, likeness } from './likeness.ts';
 
 export interface BlockChanges {
 	/** In both and in the same order. */
@@ -91,7 +92,7 @@ const MOST_PAIRS = 100_000;
 function likeBlocks(gone: readonly Block[], fresh: readonly Block[]) {
 	if (gone.length * fresh.length > MOST_PAIRS) return [];
 	const bags = new Map([...gone, ...fresh].map((block) => [block, bagOf(block.text)]));
-	const bag = (block: Block) => bags.get(block) ?? new Map<string, number>();
+	const bag = (block: Block) => bags.get(block) ?? NOTHING;
 	const likely = gone.flatMap((before, from) =>
 		fresh.map((after, to) => ({
 			before,
@@ -112,21 +113,4 @@ function likeBlocks(gone: readonly Block[], fresh: readonly Block[]) {
 	return pairs.sort((a, b) => a.to - b.to).map(({ before, after }) => ({ before, after }));
 }
 
-type Bag = Map<string, number>;
-
-function bagOf(text: string): Bag {
-	const bag: Bag = new Map();
-	for (const word of text.toLowerCase().match(WORD) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1);
-	return bag;
-}
-
-const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-
-/** The share of words that two bags have in common, from 0 to 1 (Sørensen and Dice). */
-function likeness(a: Bag, b: Bag): number {
-	const size = (bag: Bag) => [...bag.values()].reduce((sum, count) => sum + count, 0);
-	const common = [...a].reduce((sum, [word, count]) => sum + Math.min(count, b.get(word) ?? 0), 0);
-	const all = size(a) + size(b);
-	// Two pictures, or two lines without a word, say nothing of one another.
-	return all === 0 ? 0 : (2 * common) / all;
-}
+const NOTHING: Bag = new Map();

@@ -29,9 +29,12 @@ export function proseText(node: Nodes | HouseNode): string {
 
 /** How many words a text has; signs of Chinese and Japanese count one each. */
 export function wordCount(text: string): number {
-	return (
-		text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
-	);
+	return countedWords(text).length;
+}
+
+/** The words of a text, as they are counted. */
+export function countedWords(text: string): string[] {
+	return text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
 }
 
 function textOf(node: Nodes | HouseNode, code: boolean): string {

@@ -3,6 +3,7 @@ import { diffArrays } from 'diff';
 import type { Element, ElementContent } from 'hast';
 import { wordsOf } from '../../../diff/word-changes.ts';
 import { el } from '../../../text/hast.ts';
+import { bagOf, likeness as shareOf } from '../../../text/likeness.ts';
 
 /** Beyond so many steps, the two are shown without marks. */
 const MOST_STEPS = 1500;
@@ -32,20 +33,9 @@ export function marked(before: Element, after: Element, language: string): Marke
 /** How much of the words of both is the same, from 0 to 1. */
 export function likeness(before: Element, after: Element): number {
 	if (before.tagName !== after.tagName) return 0;
-	const [then, now] = [bagOf(before), bagOf(after)];
-	const size = (bag: Map<string, number>) => [...bag.values()].reduce((sum, count) => sum + count, 0);
-	const common = [...then].reduce((sum, [word, count]) => sum + Math.min(count, now.get(word) ?? 0), 0);
-	const all = size(then) + size(now);
-	return all === 0 ? 1 : (2 * common) / all;
-}
-
-function bagOf(element: Element): Map<string, number> {
-	const bag = new Map<string, number>();
-	for (const word of textOf(element)
-		.toLowerCase()
-		.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
-		bag.set(word, (bag.get(word) ?? 0) + 1);
-	return bag;
+	const [then, now] = [bagOf(textOf(before)), bagOf(textOf(after))];
+	// Two pictures, or two lines without a word, are one and the same.
+	return then.size + now.size === 0 ? 1 : shareOf(then, now);
 }
 
 function textOf(node: ElementContent): string {
