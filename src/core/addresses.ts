@@ -50,6 +50,8 @@ export const addresses = {
 	contributors: '/contributors/',
 	badges: '/badges/',
 	badge: (badge: string) => `/badges/${badge}/`,
+	/** What a badge stands for, for machines, as it was at that version of its rule. */
+	achievement: (badge: string, version: number) => `/badges/${badge}/v${version}.json`,
 	pathways: '/pathways/',
 	pathway: (pathway: string) => `/pathways/${pathway}/`,
 	handbook: '/handbook/',
@@ -59,6 +61,30 @@ export const addresses = {
 	rubric: (rubric: string) => `/handbook/rubrics/${rubric}/`,
 	wiki: '/wiki/',
 	wikiPage: (page: string) => `/wiki/${page}/`,
+	/** Work that waits for a reader. */
+	work: '/work/',
+	/** `work` is the id of what somebody made: `<course>/<task>/<handle>`. */
+	oneWork: (work: string) => `/work/${work}/`,
+	/** The form that hands over work; the task stands behind its `#`. */
+	shareWork: '/share-your-work/',
+	/** What is known of somebody for the rules of badges; nothing leads there but the name that a visitor types. */
+	facts: (handle: string) => `/work/facts/${handle}.json`,
+	/** Samples to judge before one judges peers. */
+	practise: (rubric: string) => `/handbook/rubrics/${rubric}/practise/`,
+	/** `award` is the id of an award, `<year>/<award>`; the year is left out of the address. */
+	award: (award: string) => `/awards/${awardName(award)}/`,
+	certificate: (award: string) => `/awards/${awardName(award)}/certificate/`,
+	/** What belongs to an award: `credential.json`, `badge.png`, `badge.svg`, `art.svg` … */
+	awardFile: (award: string, file: string) => `/awards/${awardName(award)}/${file}`,
+	/** The badges that somebody shows. */
+	shelf: (handle: string) => `/people/${handle}/badges/`,
+	verify: '/verify/',
+	/** The same in one file that needs no network. */
+	verifyKit: '/verify/offline.html',
+	/** Who issues badges, for machines: the DID document, the profile, and the list of what is revoked. */
+	did: '/did.json',
+	issuer: '/issuer.json',
+	revocations: '/status/revocation-1.json',
 	search: '/search/',
 	me: '/me/',
 	/** What the courses are called, for the page of what a device keeps. */
@@ -113,6 +139,8 @@ export function unitSlug(name: string): string {
 	return name.replace(/^\d+-(?=.)/, '');
 }
 
+const awardName = (award: string) => award.split('/').at(-1) ?? '';
+
 /** `address` below the base path of the site, which begins and ends with a slash. */
 export function withBase(base: string, address: string): string {
 	return address.startsWith('/') ? `${base}${address.slice(1)}` : address;
@@ -143,4 +171,6 @@ const PAGES: Partial<Record<CollectionName, (id: string) => string>> = {
 	handbook: addresses.handbookPage,
 	wiki: addresses.wikiPage,
 	rubrics: addresses.rubric,
+	work: addresses.oneWork,
+	awards: addresses.award,
 };

@@ -123,7 +123,7 @@ Show it to a peer.[^1]
 	'reviews/uqad/guests-1.mdx':
 		'---\nreviewer: guests\ncommit: abcdef1\ndate: 2027-01-02\nverdict: ask-for-changes\n---\n\nيحتاج إلى صورة.\n',
 	'badges/knotter.mdx':
-		'---\ntitle: Knotter\ndescription: Ties a knot that holds.\ntype: skill\nschool: webcraft\npicture: knotter.svg\nrule:\n  all:\n    - { task: knots/tie-one }\n    - any: [{ attends: 3 }, { manual: A steward saw it. }]\n    - { assessments: { count: 2, by: peer } }\n---\n\nTwo peers pulled at it.\n',
+		'---\ntitle: Knotter\ndescription: Ties a knot that holds.\ntype: skill\nschool: webcraft\npicture: knotter.svg\nrule:\n  all:\n    - { task: knots/tie-one }\n    - any: [{ attends: { count: 3 } }, { manual: { because: A steward saw it. } }]\n    - { assessments: { count: 2, by: peer } }\n---\n\nTwo peers pulled at it.\n',
 	'badges/knotter.svg':
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h6v6z"/></svg>\n',
 	'badges/sailor.mdx':

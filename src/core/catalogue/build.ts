@@ -7,7 +7,7 @@ import { collections, type CollectionName, entryOf } from '../schema/collections
 import { site } from '../schema/site.ts';
 import { compileText } from '../text/compile.ts';
 import type { Text } from '../text/text.ts';
-import type { AssetFile, Day, SourceFile } from './catalogue.ts';
+import type { AssetFile, Day, SignedFile, SourceFile } from './catalogue.ts';
 import { type History, NO_HISTORY } from './history.ts';
 import { join } from './join.ts';
 import { type Compile, judge, type Judged } from './judge.ts';
@@ -16,6 +16,7 @@ import { languagesOf } from './languages.ts';
 export interface SchoolFiles {
 	files: readonly SourceFile[];
 	assets: ReadonlyMap<string, AssetFile>;
+	signed?: ReadonlyMap<string, SignedFile>;
 	/** The lines of the lock; none where there is no such file. */
 	published: readonly string[];
 	/** What was wrong already while reading; the files it speaks of exist, even if nothing is known of them. */
@@ -53,13 +54,14 @@ export function buildCatalogue(
 		const entry = entryOf(file);
 		if (entry) known.get(entry.collection)?.add(entry.id);
 	}
-	const { assets, published } = school;
-	const joined = { today, known, assets, published, site: fallbackSite, history, proposals };
+	const { assets, published, signed = NOTHING_SIGNED } = school;
+	const joined = { today, known, assets, published, signed, site: fallbackSite, history, proposals };
 	const catalogue = join(judged, joined);
 	for (const rule of rules) for (const found of rule.check?.(catalogue) ?? []) problems.push(found);
 	return { catalogue, problems: sortProblems(problems) };
 }
 
+const NOTHING_SIGNED: ReadonlyMap<string, SignedFile> = new Map();
 const names = Object.keys(collections) as CollectionName[];
 
 /** Stands in where `site.yml` is missing or broken, so that the rest of the school can still be judged. */

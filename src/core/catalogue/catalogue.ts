@@ -14,6 +14,10 @@ import type { SchoolRecord } from '../schema/school.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { Task } from '../schema/task.ts';
 import type { UnitRecord } from '../schema/unit.ts';
+import type { WorkRecord } from '../schema/work.ts';
+import type { AssessmentRecord } from '../schema/assessment.ts';
+import type { AwardRecord } from '../schema/award.ts';
+import type { IssuerRecord } from '../schema/issuer.ts';
 import type { Text } from '../text/text.ts';
 import type { Freshness } from './freshness.ts';
 import type { History } from './history.ts';
@@ -71,6 +75,34 @@ export type Page = PageRecord & Entry & { text: Text };
 export type Badge = BadgeRecord & Entry & { text: Text };
 export type Pathway = PathwayRecord & Entry & { text: Text };
 export type Review = ReviewRecord & Entry & { course: string; text: Text };
+export type Award = AwardRecord & Entry;
+
+export interface Work extends WorkRecord, Entry {
+	course: string;
+	/** Its id in the course. */
+	task: string;
+	/** Who made it, if with others then first. */
+	maker: string;
+	text: Text;
+	/** Of what a reader reads: see `workDigest`. */
+	digest: string;
+	/** Those of all revisions, the first ones first. */
+	assessments: Assessment[];
+}
+
+export interface Assessment extends AssessmentRecord, Entry {
+	/** The id of the work. */
+	work: string;
+	assessor: string;
+}
+
+/** A file that the school has signed; its bytes are fetched by who needs them. */
+export interface SignedFile {
+	path: string;
+	/** SHA-256 in hex. */
+	digest: string;
+}
+
 export type Cohort = CohortRecord & Entry & { course: string; lastDay: Day; state: CohortState };
 
 export interface Unit extends Omit<UnitRecord, 'tasks' | 'resources' | 'minutes'>, Entry {
@@ -110,6 +142,13 @@ export interface Catalogue {
 	courses: Course[];
 	badges: Badge[];
 	pathways: Pathway[];
+	/** By id. */
+	works: Work[];
+	/** The newest first. */
+	awards: Award[];
+	issuer: IssuerRecord | undefined;
+	/** Credentials and lists as they were signed, by path: `awards/<year>/<award>.json`. */
+	signed: ReadonlyMap<string, SignedFile>;
 	handbook: Page[];
 	wiki: Page[];
 	/** Ids of every file that exists, judged or not; what points at a broken file is not broken itself. */

@@ -4,7 +4,19 @@ import type { Snapshot } from '../proposal/snapshot.ts';
 import type { CollectionName, RecordOf } from '../schema/collections.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { Text } from '../text/text.ts';
-import type { AssetFile, Catalogue, Cohort, Course, Day, Entry, Review, Unit } from './catalogue.ts';
+import type {
+	AssetFile,
+	Assessment,
+	Catalogue,
+	Cohort,
+	Course,
+	Day,
+	Entry,
+	Review,
+	SignedFile,
+	Unit,
+	Work,
+} from './catalogue.ts';
 import { NO_FRESHNESS } from './freshness.ts';
 import type { History } from './history.ts';
 import type { Judged } from './judge.ts';
@@ -15,6 +27,7 @@ export interface JoinOptions {
 	known: ReadonlyMap<CollectionName, ReadonlySet<string>>;
 	assets: ReadonlyMap<string, AssetFile>;
 	published: readonly string[];
+	signed: ReadonlyMap<string, SignedFile>;
 	site: SiteRecord;
 	history: History;
 	proposals: Snapshot | undefined;
@@ -24,16 +37,18 @@ type Entries = Catalogue['entries'];
 
 export function join(
 	judged: readonly Judged[],
-	{ today, known, assets, published, site, history, proposals }: JoinOptions,
+	{ today, known, assets, published, signed, site, history, proposals }: JoinOptions,
 ): Catalogue {
 	const texts = new Map<string, Text>();
+	const digests = new Map<string, string>();
 	const tables = Object.fromEntries([...known.keys()].map((name) => [name, new Map()])) as Record<
 		string,
 		Map<string, unknown>
 	>;
-	for (const { collection, entry, text } of judged) {
+	for (const { collection, entry, text, digest } of judged) {
 		tables[collection]?.set(entry.id, entry);
 		if (text) texts.set(entry.file, text);
+		if (digest) digests.set(entry.file, digest);
 	}
 	const entries = tables as unknown as Entries;
 	const textOf = <T extends Entry>(entry: T) => ({ ...entry, text: texts.get(entry.file) as Text });
@@ -66,6 +81,13 @@ export function join(
 		};
 	});
 
+	const assessmentsOf = Map.groupBy(all('assessments').map(joinedAssessment), ({ work }) => work);
+	const works = all('work').map((work): Work => {
+		const [course = '', task = '', maker = ''] = work.id.split('/');
+		const digest = digests.get(work.file) ?? '';
+		return { ...textOf(work), course, task, maker, digest, assessments: assessmentsOf.get(work.id) ?? [] };
+	});
+
 	return {
 		site: entries.site.get('site') ?? site,
 		today,
@@ -76,6 +98,10 @@ export function join(
 		courses: byTitle(courses),
 		badges: byTitle(all('badges').map(textOf)),
 		pathways: byTitle(all('pathways').map(textOf)),
+		works: works.sort((a, b) => compare(a.id, b.id)),
+		awards: all('awards').sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+		issuer: entries.issuer.get('issuer'),
+		signed,
 		handbook: all('handbook')
 			.map(textOf)
 			.sort((a, b) => a.order - b.order || compare(a.title, b.title)),
@@ -98,6 +124,12 @@ function joinedUnit(unit: RecordOf<'units'> & Entry & { text: Text }, course: st
 		0,
 	);
 	return { ...unit, course, number: 0, tasks, resources, minutes: unit.minutes ?? (sum || undefined) };
+}
+
+// `<course>/<task>/<maker>/<assessor>-r<revision>`
+function joinedAssessment(record: RecordOf<'assessments'> & Entry): Assessment {
+	const [course, task, maker, name = ''] = record.id.split('/');
+	return { ...record, work: [course, task, maker].join('/'), assessor: name.replace(/-r\d+$/, '') };
 }
 
 // File names begin with a number; the same number twice is told apart by the rest of the name.

@@ -2,6 +2,8 @@
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { collections, type CollectionName, type RecordOf } from '../schema/collections.ts';
+import type { WorkRecord } from '../schema/work.ts';
+import { workDigest } from '../recognition/digest.ts';
 import { say } from '../schema/say.ts';
 import type { Text } from '../text/text.ts';
 import type { TextLanguage } from '../text/words.ts';
@@ -14,6 +16,8 @@ export type Judged = {
 	[Name in CollectionName]: { collection: Name; entry: RecordOf<Name> & Entry };
 }[CollectionName] & {
 	text: Text | undefined;
+	/** Of work: what tells it from what it was. */
+	digest?: string;
 };
 
 /** The entry that a file, written in `language`, makes; undefined where an error stands among the problems. */
@@ -38,5 +42,9 @@ export function judge(
 	}
 	if (problems.some(({ severity }) => severity === 'error')) return { problems };
 	const entry = { ...result.data, id: file.id, file: file.path };
-	return { judged: { collection: file.collection, entry, text } as Judged, problems };
+	const digest = file.collection === 'work' && workDigest(result.data as WorkRecord, file.body);
+	return {
+		judged: { collection: file.collection, entry, text, ...(digest && { digest }) } as Judged,
+		problems,
+	};
 }

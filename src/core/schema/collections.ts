@@ -4,9 +4,11 @@ import { announcement } from './announcement.ts';
 import { assessment } from './assessment.ts';
 import { award } from './award.ts';
 import { badge } from './badge.ts';
+import { calibration } from './calibration.ts';
 import { cohort } from './cohort.ts';
 import { course } from './course.ts';
 import { cycle } from './cycle.ts';
+import { issuer } from './issuer.ts';
 import { kind } from './kind.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
@@ -37,6 +39,7 @@ const data = { body: false };
 
 export const collections = {
 	site: { ...data, label: 'Site', plural: 'Site', path: 'site.yml', schema: site },
+	issuer: { ...data, label: 'Issuer', plural: 'Issuer', path: 'issuer.yml', schema: issuer },
 	kinds: { ...data, label: 'Kind', plural: 'Kinds', path: 'kinds/<kind>.yml', schema: kind },
 	schools: { ...prose, label: 'School', plural: 'Schools', path: 'schools/<school>', schema: school },
 	cycles: { ...data, label: 'Cycle', plural: 'Cycles', path: 'cycles/<cycle>.yml', schema: cycle },
@@ -74,6 +77,13 @@ export const collections = {
 		plural: 'Assessments',
 		path: 'assessments/<course>/<task>/<handle>/<assessment>.yml',
 		schema: assessment,
+	},
+	calibrations: {
+		...data,
+		label: 'Calibration',
+		plural: 'Calibrations',
+		path: 'calibrations/<rubric>/<handle>.yml',
+		schema: calibration,
 	},
 	awards: { ...data, label: 'Award', plural: 'Awards', path: 'awards/<year>/<award>.yml', schema: award },
 	mail: { ...prose, label: 'Mail', plural: 'Mails', path: 'mail/<course>/<mail>', schema: mail },

@@ -5,7 +5,16 @@ import { LICENCES } from './licence.ts';
 
 /** What a field can point at: a collection, the tasks of all units, or the objectives of the same course. */
 export type RefTarget =
-	'badges' | 'courses' | 'cycles' | 'kinds' | 'people' | 'rubrics' | 'schools' | 'tasks';
+	| 'assessments'
+	| 'badges'
+	| 'courses'
+	| 'cycles'
+	| 'kinds'
+	| 'people'
+	| 'rubrics'
+	| 'schools'
+	| 'tasks'
+	| 'work';
 
 const control = /[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/u;
 const withoutControls = (allowed: RegExp) => (value: string) => !control.test(value.replace(allowed, ''));
@@ -114,6 +123,23 @@ export const topics = z.array(slug).max(8);
 export const commit = z
 	.string()
 	.regex(/^[0-9a-f]{7,40}$/, 'is not a commit. Use the 7 to 40 hex digits that `git log` shows');
+
+/** A name that somebody goes by here; who has one need not have a page. */
+export const handle = slug;
+
+/** What was looked at, told from everything else: the first 32 hex digits of a SHA-256. */
+export const digest = z
+	.string()
+	.regex(/^[0-9a-f]{32}$/, 'is not a digest. Copy the 32 hex digits that the page shows');
+
+/** A public key that signs: `did:key:z6Mk…` or the first two words of an SSH key file, `ssh-ed25519 AAAA…`. */
+export const publicKey = z
+	.string()
+	.max(120)
+	.regex(
+		/^(did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}|ssh-ed25519 [A-Za-z0-9+/]{68})$/,
+		'is not a public key. Use `did:key:z6Mk…`, or `ssh-ed25519 AAAA…` without the words behind it',
+	);
 
 function isTimeZone(name: string): boolean {
 	if (!/^[A-Za-z]+([/_+-][A-Za-z0-9_+-]+)*$/.test(name)) return false;

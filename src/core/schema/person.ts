@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, language, line, prose, topics, webAddress } from './fields.ts';
+import { day, language, line, prose, publicKey, topics, webAddress } from './fields.ts';
 
 const link = z
 	.strictObject({
@@ -12,6 +12,17 @@ const mentoring = z.strictObject({
 	offers: line(240).meta({ title: 'Offers', description: 'What you can help with.' }),
 	how: line(240).meta({ title: 'How', description: 'How to ask: an issue, a meeting, a forum.' }),
 	until: day.optional().meta({ title: 'Until', description: 'The day after which not to ask any more.' }),
+});
+
+const consent = z.strictObject({
+	awards: z.boolean().default(false).meta({
+		title: 'Badges',
+		description: 'Whether badges you earn may stand on your page and in lists. Each award can say otherwise.',
+	}),
+	name: z.boolean().default(false).meta({
+		title: 'Name',
+		description: 'Whether your certificates bear the name above; otherwise they bear your handle.',
+	}),
 });
 
 /** Somebody who chose to be listed, or a group that answers together. Handles, never mail addresses. */
@@ -46,6 +57,17 @@ export const person = z.strictObject({
 	mentoring: mentoring
 		.optional()
 		.meta({ title: 'Mentoring', description: 'Only if you want to be asked for help.' }),
+	keys: z
+		.array(publicKey.meta({ title: 'Key', description: '`did:key:z6Mk…` or `ssh-ed25519 AAAA…`.' }))
+		.max(12)
+		.default([])
+		.meta({
+			title: 'Keys',
+			description: 'Public keys of yours: badges name the first, and what they signed is yours.',
+		}),
+	consent: consent
+		.prefault({})
+		.meta({ title: 'Consent', description: 'What may be shown of you; nothing unless you say so.' }),
 });
 
 export type PersonRecord = z.infer<typeof person>;

@@ -10,6 +10,11 @@ export const roster = z.strictObject({
 		.meta({ title: 'Role', description: 'As what you take part.' }),
 	joined: day.meta({ title: 'Joined', description: 'The day you joined.' }),
 	left: day.optional().meta({ title: 'Left', description: 'The day you left, if you did.' }),
+	attended: z
+		.array(day.meta({ title: 'Day', description: 'The day of a meeting.' }))
+		.max(200)
+		.default([])
+		.meta({ title: 'Attended', description: 'Meetings you came to; a facilitator writes them down.' }),
 	hope: line(240).optional().meta({ title: 'Hope', description: 'What you hope to get out of it.' }),
 });
 

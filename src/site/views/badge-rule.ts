@@ -4,6 +4,8 @@ import type { BadgeRule } from '#core/schema/badge.ts';
 import type { RubricRecord } from '#core/schema/rubric.ts';
 import type { Edition } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
+import { courseLink } from './find.ts';
+
 import { taskLink } from './task.ts';
 
 /** A condition in words, where it leads, and the conditions that it gathers. */
@@ -32,16 +34,26 @@ export function toldRule(edition: Edition, rule: BadgeRule, rubric?: RubricRecor
 		return told(t('rule.badge', { badge: title }), href(addresses.badge(rule.badge)));
 	}
 	if (rule.assessments) return told(toldAssessments(edition, rule.assessments, rubric));
+	if (rule.tasks) {
+		const { href: to, label: course } = courseLink(edition, rule.tasks.in);
+		const { count } = rule.tasks;
+		return told(count ? t('rule.tasks', { n: count, course }) : t('rule.allTasks', { course }), to);
+	}
 	if (rule.gives !== undefined) return told(t('rule.gives', { n: rule.gives }));
-	if (rule.attends !== undefined) return told(t('rule.attends', { n: rule.attends }));
-	return told(t('rule.manual', { reason: rule.manual ?? '' }));
+	if (rule.attends) return told(t('rule.attends', { n: rule.attends.count }));
+	if (rule.calibrated !== undefined) {
+		const title = edition.entries.rubrics.get(rule.calibrated)?.title ?? rule.calibrated;
+		return told(t('rule.calibrated', { rubric: title }), href(addresses.rubric(rule.calibrated)));
+	}
+	const { by = 'steward', because: reason = '' } = rule.manual ?? {};
+	return told(t(`rule.manual.${by}`, { reason }));
 }
 
 type Assessments = NonNullable<BadgeRule['assessments']>;
 
 function toldAssessments(edition: Edition, rule: Assessments, rubric?: RubricRecord): string {
 	const { t, list } = voiceOf(edition);
-	const { count, by, median, floors } = rule;
+	const { count, by, median, floor, floors } = rule;
 	const told = floors.map(({ criterion, atLeast }) => {
 		const found = rubric?.criteria.find(({ id }) => id === criterion);
 		const level = found?.levels[atLeast - 1]?.label ?? String(atLeast);
@@ -50,6 +62,7 @@ function toldAssessments(edition: Edition, rule: Assessments, rubric?: RubricRec
 	return [
 		t('rule.assessments', { n: count, by: t(`by.${by}`, { n: count }) }),
 		...(median === undefined ? [] : [t('rule.median', { level: commonLevel(median, rubric) })]),
+		...(floor === undefined ? [] : [t('rule.floorOfAll', { level: commonLevel(floor, rubric) })]),
 		...(told.length ? [t('rule.floors', { floors: list(told) })] : []),
 	].join(' ');
 }

@@ -48,7 +48,9 @@ export const newBadge: Noun = {
 	],
 	files({ answers }) {
 		const { id = '', title = '', description = '', type = '', school = '', task, reason } = answers;
-		const rule = task ? { all: [{ task }, { assessments: { count: 2, by: 'peer' } }] } : { manual: reason };
+		const rule = task
+			? { all: [{ task }, { assessments: { count: 2, by: 'peer' } }] }
+			: { manual: { because: reason } };
 		const text = written('badges', { title, description, type, school, rule }, CRITERIA);
 		const remarks = {
 			rule: task
