@@ -14,7 +14,7 @@ const node = (specifier: string) => specifier.startsWith('node:');
 const astro = (specifier: string) => /^astro($|[:/])/.test(specifier);
 const font = (specifier: string) => specifier.startsWith('@fontsource-variable/');
 const pure = (specifier: string) =>
-	/^(zod|unified|temporal-polyfill|ical-generator|diff|fflate|qr|katex|lowlight|github-slugger|yaml)$|^(remark|rehype)-|^(mdast|hast|micromark)(-|$)|^unist$/.test(
+	/^(zod|unified|temporal-polyfill|ical-generator|diff|fflate|qr|katex|lowlight|github-slugger|yaml)$|^(remark|rehype)-|^(mdast|hast|micromark)(-|$)|^unist$|^@noble\/hashes\/|^@scure\/base$/.test(
 		specifier,
 	);
 
@@ -25,12 +25,20 @@ const ROOMS: Record<string, Room> = {
 		from: ['src/core'],
 		outside: (specifier) => node(specifier) || ['yaml', 'gray-matter', '@resvg/resvg-js'].includes(specifier),
 	},
+	// Runs in Node and in browsers: what signs and what verifies.
+	'src/credentials': {
+		from: ['src/core'],
+		outside: (specifier) => /^(jsonld|jose|fflate|@scure\/base)$|^@noble\/hashes\//.test(specifier),
+	},
 	'src/i18n': { from: [], outside: () => false },
 	'src/site': {
 		from: ['src/core', 'src/disk', 'src/i18n'],
 		outside: (specifier) => specifier === 'node:crypto',
 	},
-	'src/components': { from: ['src/core', 'src/site', 'src/i18n', 'src/styles'], outside: () => false },
+	'src/components': {
+		from: ['src/core', 'src/credentials', 'src/site', 'src/i18n', 'src/styles'],
+		outside: () => false,
+	},
 	'src/layouts': {
 		from: ['src/core', 'src/site', 'src/i18n', 'src/components', 'src/styles'],
 		outside: font,
@@ -39,11 +47,11 @@ const ROOMS: Record<string, Room> = {
 		from: ['src/core', 'src/site', 'src/i18n', 'src/components', 'src/layouts'],
 		outside: astro,
 	},
-	'plugins/astro': { from: ['src/core', 'src/disk', 'src/site'], outside: () => true },
+	'plugins/astro': { from: ['src/core', 'src/credentials', 'src/disk', 'src/site'], outside: () => true },
 	// Runs alone, wherever a host puts it.
 	functions: { from: [], outside: () => false },
 	scripts: {
-		from: ['src/core', 'src/disk', 'src/i18n', 'src/testing'],
+		from: ['src/core', 'src/disk', 'src/credentials', 'src/i18n', 'src/testing'],
 		outside: (specifier) =>
 			node(specifier) ||
 			astro(specifier) ||
