@@ -1,6 +1,7 @@
 // What may be said of a file by its name and its place, before it is opened.
 import { LOCK } from '../core/catalogue/published.ts';
 import { type Problem, problem, type RuleId } from '../core/problem.ts';
+import { isSignedPath } from '../core/recognition/signed-path.ts';
 import { collections } from '../core/schema/collections.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import { reservedProblems } from './reserved.ts';
@@ -11,6 +12,7 @@ export const MAX_NAME = 80;
 export const MAX_PATH = 200;
 export const MAX_TEXT_BYTES = 512 * 1024;
 export const MAX_PICTURE_BYTES = 4 * 1024 * 1024;
+export const MAX_SIGNED_BYTES = 64 * 1024;
 
 const ENDINGS = ['md', 'mdx', 'yml', ...PICTURE_ENDINGS];
 const NAME = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/;
@@ -26,6 +28,7 @@ const OTHER_ENDINGS: ReadonlyMap<string, string> = new Map([
 
 /** How many bytes the file at `path` may have. */
 export function maxBytes(path: string): number {
+	if (isSignedPath(path)) return MAX_SIGNED_BYTES;
 	return path === LOCK || /\.(?:png|jpg|webp)$/.test(path) ? MAX_PICTURE_BYTES : MAX_TEXT_BYTES;
 }
 
@@ -80,6 +83,7 @@ const kilobytes = (bytes: number) => Math.ceil(bytes / 1024).toLocaleString('en'
 
 function smaller(path: string): string {
 	if (path.endsWith('.svg')) return 'Simplify the drawing, or save it as .png.';
+	if (isSignedPath(path)) return 'Delete it; `npm run sign` writes it.';
 	if (path.endsWith('.yml')) return 'Make its texts shorter.';
 	return maxBytes(path) === MAX_TEXT_BYTES ? 'Part it into several.' : 'Save the picture smaller.';
 }
@@ -109,7 +113,7 @@ function nameProblems(path: string): Problem[] {
 
 function endingProblems(path: string): Problem[] {
 	const refuse = (message: string) => [problem('path/extension', path, undefined, message)];
-	if (path === LOCK) return [];
+	if (path === LOCK || isSignedPath(path)) return [];
 	const file = path.slice(path.lastIndexOf('/') + 1);
 	if (isHidden(file))
 		return refuse(

@@ -32,6 +32,7 @@ test('pages, records and pictures are read, each as what it is', () => {
 				{ path: 'courses/css/pictures/dot.svg', bytes: dot.length, width: 4, height: 3 },
 			],
 		]),
+		signed: new Map(),
 		published: [],
 		problems: [],
 	});

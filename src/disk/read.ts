@@ -1,14 +1,16 @@
 // The content folder, read once from end to end: what can be judged, and a problem for every file that cannot.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AssetFile, SourceFile } from '../core/catalogue/catalogue.ts';
+import type { AssetFile, SignedFile, SourceFile } from '../core/catalogue/catalogue.ts';
 import { LOCK } from '../core/catalogue/published.ts';
 import { type Problem, problem, sortProblems } from '../core/problem.ts';
+import { isSignedPath } from '../core/recognition/signed-path.ts';
 import { collections, entryOf } from '../core/schema/collections.ts';
 import { textOf } from './bytes.ts';
 import { dataFile, frontMatter } from './front-matter.ts';
 import { maxBytes, pathProblems } from './path.ts';
 import { readPicture } from './picture.ts';
+import { readSigned } from './signed.ts';
 import { isPicture } from './tree.ts';
 import { twinProblems } from './twin.ts';
 import { walk } from './walk.ts';
@@ -17,6 +19,8 @@ export interface Files {
 	files: SourceFile[];
 	/** By path. */
 	assets: Map<string, AssetFile>;
+	/** What the school has signed, by path. */
+	signed: Map<string, SignedFile>;
 	/** The lines of the lock. */
 	published: string[];
 	/** Sorted; every file that is in none of the others has one here. */
@@ -29,6 +33,7 @@ export function readFiles(content: string, records: Records = nothing, wanted = 
 	const twins = Map.groupBy(twinProblems(found.map(({ path }) => path)), ({ file }) => file);
 	const files: SourceFile[] = [];
 	const assets = new Map<string, AssetFile>();
+	const signed = new Map<string, SignedFile>();
 	const published: string[] = [];
 	const problems: Problem[] = [];
 	for (const { path, problems: named } of found.filter((one) => wanted(one.path))) {
@@ -36,15 +41,16 @@ export function readFiles(content: string, records: Records = nothing, wanted = 
 		const bytes = refused.some(({ rule }) => UNOPENED.has(rule)) ? undefined : bytesAt(content, path);
 		if (bytes === undefined) problems.push(...(refused.length > 0 ? refused : [vanished(path)]));
 		else {
-			const { file, asset, lines = [], problems: inside } = judge(path, bytes, records);
+			const { file, asset, lines = [], problems: inside, ...more } = judge(path, bytes, records);
 			problems.push(...refused, ...inside);
 			if (refused.length + inside.length > 0) continue;
 			if (file) files.push(file);
 			if (asset) assets.set(path, asset);
+			if (more.signed) signed.set(path, more.signed);
 			published.push(...lines);
 		}
 	}
-	return { files, assets, published, problems: sortProblems(problems) };
+	return { files, assets, signed, published, problems: sortProblems(problems) };
 }
 
 /** The pictures in the folder `content` that may be published. */
@@ -100,6 +106,7 @@ const nothing: Records = { find: () => undefined, keep: () => {} };
 interface Judged {
 	file?: SourceFile;
 	asset?: AssetFile;
+	signed?: SignedFile;
 	lines?: string[];
 	problems: Problem[];
 }
@@ -115,6 +122,7 @@ function judge(path: string, bytes: Uint8Array, records: Records): Judged {
 		};
 	}
 	if (!entry) {
+		if (isSignedPath(path)) return readSigned(bytes, path);
 		if (!isPicture(path)) return { problems: [] };
 		const { problems, ...size } = readPicture(bytes, path);
 		return { asset: { path, bytes: bytes.length, ...size }, problems };

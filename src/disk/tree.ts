@@ -1,5 +1,6 @@
 // Where the files of a school lie, and where a stray one may have been meant to lie.
 import { LOCK } from '../core/catalogue/published.ts';
+import { isSignedPath } from '../core/recognition/signed-path.ts';
 import { collections, entryOf } from '../core/schema/collections.ts';
 import { nearest } from '../core/text/nearest.ts';
 
@@ -24,7 +25,7 @@ export function isPicture(path: string): boolean {
 
 /** True for a file that a school is made of. */
 export function isKnown(path: string): boolean {
-	return path === LOCK || isPicture(path) || entryOf(path) !== undefined;
+	return path === LOCK || isPicture(path) || isSignedPath(path) || entryOf(path) !== undefined;
 }
 
 /** The right path that `path` was probably meant to be, or undefined. */

@@ -30,10 +30,12 @@ import { frontMatterRules } from './reading/front-matter.ts';
 import { htmlRules } from './reading/html.ts';
 import { mdxRules } from './reading/mdx.ts';
 import { pathRules } from './reading/path.ts';
+import { signedRules } from './reading/signed.ts';
 import { textRules } from './reading/text.ts';
 import { urlRules } from './reading/url.ts';
 import { referenceExists } from './reference-exists.ts';
 import type { Rule } from './rule.ts';
+import { signedAlone } from './signed-alone.ts';
 import { siteExists } from './site-exists.ts';
 import { taskDeliverable } from './task-deliverable.ts';
 import { taskTitlesDiffer } from './task-titles-differ.ts';
@@ -75,10 +77,12 @@ export const rules: readonly Rule[] = [
 	headingsInOrder,
 	linkTextSpeaks,
 	noContactData,
+	signedAlone,
 	...pathRules,
 	...byteRules,
 	...frontMatterRules,
 	...assetRules,
+	...signedRules,
 	...mdxRules,
 	...htmlRules,
 	...urlRules,

@@ -93,7 +93,7 @@ test('every id that the source reports has its rule', () => {
 	const used = files.flatMap((file) =>
 		[
 			...readFileSync(file, 'utf8').matchAll(
-				/'((?:address|asset|code|cohort|course|cycle|fm|html|id|licence|limit|link|mdx|path|picture|privacy|reference|review|rubric|site|task|text|unit|url)\/[a-z-]+)'/g,
+				/'((?:address|asset|award|code|cohort|course|cycle|fm|html|id|licence|limit|link|mdx|path|picture|privacy|provenance|reference|review|rubric|site|status|task|text|unit|url)\/[a-z-]+)'/g,
 			),
 		].map(([, id = '']) => id),
 	);
