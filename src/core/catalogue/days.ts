@@ -12,3 +12,10 @@ export function addDays(day: Day, count: number): Day {
 export function daysBetween(from: Day, to: Day): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS);
 }
+
+/** The day `count` months after `day`; the last of its month where that has no such day. */
+export function addMonths(day: Day, count: number): Day {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+	return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10);
+}
