@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { badgeDrawing } from '../badge-drawing.ts';
 import { bakeSvg, readSvg } from './svg.ts';
 
-const drawing = badgeDrawing('first-knot', 'sea');
+const drawing = badgeDrawing('first-knot', 'sky');
 const credential = { name: 'Knots & <b>ropes</b> ]]> "é" \u0085 \ud800', id: 'https://a.example/1' };
 const json = JSON.stringify(credential);
 const jwt = 'eyJhbGciOi.eyJ2YyI6_-.c2ln';
