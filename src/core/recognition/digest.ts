@@ -5,6 +5,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base32nopad } from '@scure/base';
 import type { BadgeRecord } from '../schema/badge.ts';
 import type { WorkRecord } from '../schema/work.ts';
+import { sorted } from './sorted.ts';
 
 /** What a reader reads of a work, as 32 hex digits: another title, address, revision or text gives others. */
 export function workDigest({ title, url, revision }: WorkRecord, body: string): string {
@@ -40,12 +41,3 @@ function hash(value: unknown): Uint8Array {
 }
 
 const hex = (value: unknown) => bytesToHex(hash(value)).slice(0, 32);
-
-function sorted(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.entries(value)
-		.filter(([, inner]) => inner !== undefined && !(Array.isArray(inner) && inner.length === 0))
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, inner]) => [key, sorted(inner)]);
-}
