@@ -57,6 +57,9 @@ export function headers({ base, files, hosts }: Told): string {
 		// Named by its digest, it never changes.
 		['_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
 		['sw.js', { 'Cache-Control': 'no-cache' }],
+		// Wallets and verifiers on other sites fetch what speaks for an award.
+		...SHARED.map((path): Row => [path, { 'Access-Control-Allow-Origin': '*' }]),
+		['awards/:award/credential.jwt', { 'Content-Type': 'text/plain; charset=utf-8' }],
 	];
 	return rows
 		.map(([path, fields]) => {
@@ -68,6 +71,16 @@ export function headers({ base, files, hosts }: Told): string {
 
 /** The folder of the web editor. */
 const EDITOR = 'admin/';
+
+const SHARED = [
+	'did.json',
+	'.well-known/did.json',
+	'issuer.json',
+	'ob2.json',
+	'status/*',
+	'awards/*',
+	'badges/*',
+];
 
 const DENIED = 'camera microphone geolocation payment usb interest-cohort browsing-topics'.split(' ');
 

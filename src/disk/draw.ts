@@ -19,10 +19,12 @@ export function typeOnDisk(): Typesetter {
 	return type;
 }
 
-/** The SVG text `drawing` as a PNG. */
-export function png(drawing: string): Uint8Array<ArrayBuffer> {
+/** The SVG text `drawing` as a PNG, in its own size or in that `width`. */
+export function png(drawing: string, width?: number): Uint8Array<ArrayBuffer> {
 	const font = { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Bricolage Grotesque' };
-	return Uint8Array.from(new Resvg(drawing, { font }).render().asPng());
+	return Uint8Array.from(
+		new Resvg(drawing, { font, ...(width && { fitTo: { mode: 'width', value: width } }) }).render().asPng(),
+	);
 }
 
 function fontFiles(): string[] {

@@ -21,6 +21,7 @@ const TYPES: Record<string, string> = {
 	'.xml': 'application/xml',
 	'.ics': 'text/calendar; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
+	'.jwt': 'text/plain; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.yml': 'text/yaml; charset=utf-8',
 	'.wasm': 'application/wasm',
@@ -88,12 +89,21 @@ export function headersFor(
 	let fits = false;
 	for (const line of asked.split('\n')) {
 		const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
-		if (name === undefined || value === undefined)
-			fits = line.endsWith('*') ? pathname.startsWith(line.slice(0, -1)) : pathname === line;
+		if (name === undefined || value === undefined) fits = rowFits(line, pathname);
 		else if (fits) {
 			const before = host === 'cloudflare' ? fields[name.toLowerCase()] : undefined;
 			fields[name.toLowerCase()] = before === undefined ? value : `${before}, ${value}`;
 		}
 	}
 	return fields;
+}
+
+// A `*` stands for the rest, and `:name` for a part.
+function rowFits(row: string, pathname: string): boolean {
+	if (row.endsWith('*')) return pathname.startsWith(row.slice(0, -1));
+	const parts = pathname.split('/');
+	const asked = row.split('/');
+	return (
+		asked.length === parts.length && asked.every((part, at) => part.startsWith(':') || part === parts[at])
+	);
 }

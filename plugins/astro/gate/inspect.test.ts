@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bakeSvg } from '#core/outputs/bake/svg.ts';
 import { formatFinding } from './finding.ts';
 import { inspector } from './inspect.ts';
 import { secretsOf } from './secret.ts';
@@ -350,6 +351,14 @@ test('a drawing may not hide its elements behind a prefix or a document type', (
 		'a.svg: `<script>` holds a program. Put it into a file of the site and name that in `src`.',
 		'a.svg: The drawing has elements with a prefix. Save it as plain, optimized SVG.',
 	]);
+});
+
+test('a badge holds its credential, and nothing else under that name', () => {
+	const baked = bakeSvg(svg('<path d="M0 0"/>'), JSON.stringify({ name: '<script>alert(1)</script> ]]>' }));
+	expect(findings('badge.svg', baked)).toEqual([]);
+	const prefix = 'badge.svg: The drawing has elements with a prefix. Save it as plain, optimized SVG.';
+	expect(findings('badge.svg', baked.replaceAll(':credential', ':script'))).toContain(prefix);
+	expect(findings('badge.svg', baked.replaceAll(':credential', ':credentials'))).toEqual([prefix]);
 });
 
 test('a feed may quote anything, and an XML file that is a page may not', () => {

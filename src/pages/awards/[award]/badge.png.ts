@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { badgePng } from '#site/baked.ts';
+import { files } from '#site/paths.ts';
+import { sourceDigest } from '#site/source.ts';
+import { type BakedBadge, bakedBadgeRows } from '#site/views/award-files.ts';
+
+export const getStaticPaths = () => files((edition) => bakedBadgeRows(edition, sourceDigest));
+
+export const GET: APIRoute<{ view: BakedBadge }> = ({ props }) => badgePng(props.view);
