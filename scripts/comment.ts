@@ -74,7 +74,7 @@ async function sendAll(
 	if (!looked || pulls.length === 0) console.log('Nothing that is still open was looked at.');
 	else
 		for (const pull of pulls) {
-			const { changes, problems: guard } = guardOf(there, repository, pull);
+			const { changes, problems: guard } = await guardOf(there, repository, pull);
 			await sendScope(there, pull, guard, looked);
 			const readers = readersFor(catalogue, changes, pull.user?.login);
 			const comment = commentOf({ ...found, guard, readers, run: looked.html_url });

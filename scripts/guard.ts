@@ -35,7 +35,7 @@ await run(async () => {
 	if (base === undefined) throw new CannotRun(`The guard needs \`--base\`.\n\n${HELP}`);
 	if (!['text', 'json'].includes(format))
 		throw new CannotRun(`There is no format \`${format}\`. Use text or json.`);
-	const { changes, problems } = guarded({ folder, base, head, author });
+	const { changes, problems } = await guarded({ folder, base, head, author });
 	if (format === 'json') console.log(JSON.stringify({ changes, problems }, null, 2));
 	else for (const one of problems) console.log(formatProblem(one));
 	return problems.length > 0 ? 1 : 0;

@@ -39,7 +39,7 @@ export async function pullsOf(
 }
 
 /** What it touches, and why a maintainer has to agree; git gets its objects, and lays none of them on the disk. */
-export function guardOf(forge: Forge, folder: string, pull: Pull): ReturnType<typeof guarded> {
+export async function guardOf(forge: Forge, folder: string, pull: Pull): ReturnType<typeof guarded> {
 	const { number, head, base, user: author } = pull;
 	const ref = `refs/proposals/${number}`;
 	try {

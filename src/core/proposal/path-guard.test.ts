@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../problem.ts';
-import { type Change, MAX_CHANGES, pathProblems, peopleChanged } from './path-guard.ts';
+import { type Change, MAX_CHANGES, pathProblems } from './path-guard.ts';
 
 const change = (path: string, status = 'A', mode = '100644'): Change => ({ status, mode, path });
 const says = (changes: Change[]) => pathProblems(changes).map(formatProblem);
@@ -75,14 +75,4 @@ test('people change their own page', () => {
 	expect(rulesOf([change('content/people/ada.yml', 'M')], 'countess', named)).toEqual([]);
 	expect(rulesOf([change('content/people/ada.yml', 'M')], 'ada', named)).toEqual(['guard/owner']);
 	expect(rulesOf([change('content/people/ada.yml', 'M')])).toEqual(['guard/owner']);
-});
-
-test('whose pages a proposal changes can be asked', () => {
-	expect(
-		peopleChanged([
-			change('content/people/ada.yml'),
-			change('content/people/x/y.yml'),
-			change('people/bo.yml'),
-		]),
-	).toEqual(['ada']);
 });

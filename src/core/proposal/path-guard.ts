@@ -1,6 +1,8 @@
 // What a proposal may touch by itself: files of one course, of the sorts a school has. Everything else may be a fine
 // idea, and needs a maintainer who looks at it.
 import { type Problem, problem, type RuleId } from '../problem.ts';
+import { isSignedPath } from '../recognition/signed-path.ts';
+import { ownProblems, type Proposer } from './own-files.ts';
 
 /** One line of `git diff --raw --no-renames`: what happened to which path, and the mode that the path has afterwards. */
 export interface Change {
@@ -17,12 +19,6 @@ export const MAX_CHANGES = 100;
 
 const NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
 const SORTS = /\.(md|mdx|yml|svg|png|jpg|webp)$/;
-
-/** Whoever proposes, by account on the forge, and the accounts of people with a page here, by handle. */
-export interface Proposer {
-	author?: string | undefined;
-	accounts?: ReadonlyMap<string, string>;
-}
 
 /** Why a proposal cannot be merged without a maintainer. */
 export function pathProblems(changes: readonly Change[], proposer: Proposer = {}): Problem[] {
@@ -47,7 +43,8 @@ export function pathProblems(changes: readonly Change[], proposer: Proposer = {}
 	return found;
 }
 
-function ofPath(path: string, { mode, status }: Change, proposer: Proposer): Problem[] {
+function ofPath(path: string, change: Change, proposer: Proposer): Problem[] {
+	const { mode, status } = change;
 	const refuse = (rule: RuleId, message: string) => [problem(rule, path, undefined, message)];
 	if (!path.startsWith('content/'))
 		return refuse(
@@ -60,25 +57,14 @@ function ofPath(path: string, { mode, status }: Change, proposer: Proposer): Pro
 			'This is a link, a program or a repository of its own. Add an ordinary file.',
 		);
 	const parts = path.split('/').slice(1);
-	if (parts.some((part) => part.startsWith('.')) || !SORTS.test(path))
+	if (parts.some((part) => part.startsWith('.')) || !isSort(path))
 		return /[\n\r\t]/.test(path)
 			? refuse('guard/name', odd)
 			: refuse('guard/extension', 'A school has no files of this sort. Take it out.');
 	if (!parts.every((part) => NAME.test(part))) return refuse('guard/name', odd);
-	const [folder, name = ''] = parts;
-	if (folder === 'people' && status !== 'A' && !isOwn(name.replace(/\.yml$/, ''), proposer))
-		return refuse('guard/owner', 'This is somebody’s own page. Ask them to change it, or ask a maintainer.');
-	return [];
+	return ownProblems({ ...change, path }, proposer);
 }
 
-// Who has named no account is called on the forge what they are called here.
-function isOwn(handle: string, { author, accounts }: Proposer): boolean {
-	return (accounts?.get(handle) ?? handle).toLowerCase() === author?.toLowerCase();
-}
-
-/** The people whose pages a proposal changes, by handle. */
-export function peopleChanged(changes: readonly Change[]): string[] {
-	return changes.flatMap(({ path }) => /^content\/people\/([a-z0-9-]+)\.yml$/.exec(path)?.[1] ?? []);
-}
+const isSort = (path: string) => SORTS.test(path) || isSignedPath(path.slice('content/'.length));
 
 const odd = 'This name has signs that a name may not have. Use small letters, digits, hyphens and dots.';
