@@ -1,7 +1,8 @@
 // A small school that uses everything once: every noun that has a page, every component, a language that runs from
-// right to left, a draft, earlier addresses, a picture, words too long for a phone.
+// right to left, a draft, earlier addresses, a picture, words too long for a phone, a group that has worked.
 import { course, exampleSchool } from '#core/rules/example.ts';
 import { components } from '#core/text/components/index.ts';
+import { workedCohort } from './worked-cohort.ts';
 
 const LONG =
 	'https://school.example/a/very/long/address/that-no-phone-can-show-on-one-line/because-it-never-ends/';
@@ -134,5 +135,6 @@ Show it to a peer.[^1]
 		'---\ntitle: Start\nsummary: Where to begin.\npart: First\norder: 1\n---\n\n## Begin\n\nBegin.\n',
 	'handbook/go-on.mdx':
 		'---\ntitle: Go on\npart: First\norder: 2\n---\n\n## Go\n\nGo back to [the beginning](./start.mdx#on-begin).\n',
+	...workedCohort,
 	'wiki/ropes.mdx': '---\ntitle: Ropes\nsummary: Of what they are made.\n---\n\n## Hemp\n\nIt smells.\n',
 };

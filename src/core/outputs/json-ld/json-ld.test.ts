@@ -297,7 +297,7 @@ test('lists and breadcrumbs count from one', async () => {
 	const rows = [...lists, ...breadcrumbs].map((list) => jsonLd([list]));
 	expect(rows).toMatchInlineSnapshot(`
 		[
-		  "{"@context":"https://schema.org","@graph":[{"@type":"ItemList","name":"All courses","numberOfItems":3,"itemListElement":[{"@type":"ListItem","position":1,"name":"Bends","url":"https://school.example/courses/bends/"},{"@type":"ListItem","position":2,"name":"Knots","url":"https://school.example/courses/knots/"},{"@type":"ListItem","position":3,"name":"العقد","url":"https://school.example/courses/uqad/"}]}]}",
+		  "{"@context":"https://schema.org","@graph":[{"@type":"ItemList","name":"All courses","numberOfItems":4,"itemListElement":[{"@type":"ListItem","position":1,"name":"Bends","url":"https://school.example/courses/bends/"},{"@type":"ListItem","position":2,"name":"Knots","url":"https://school.example/courses/knots/"},{"@type":"ListItem","position":3,"name":"Splices","url":"https://school.example/courses/splices/"},{"@type":"ListItem","position":4,"name":"العقد","url":"https://school.example/courses/uqad/"}]}]}",
 		  "{"@context":"https://schema.org","@graph":[{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Knots","item":{"@id":"https://school.example/courses/knots/"}},{"@type":"ListItem","position":2,"name":"The first knot","item":{"@id":"https://school.example/courses/knots/first-knot/"}}]}]}",
 		]
 	`);
