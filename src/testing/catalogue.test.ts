@@ -125,7 +125,7 @@ test('where nothing fits, three ways lead on', async () => {
 
 test('what is archived is shown to those who ask for it', async () => {
 	await visit(`${sample.address}courses/`, async (page) => {
-		expect(await statusOf(page)).toBe('2 of 3 shown');
+		expect(await statusOf(page)).toBe('3 of 4 shown');
 		expect(await titlesIn(page)).not.toContain('Bends');
 		await choose(page, 'signup', 'archived');
 		expect(await titlesIn(page)).toEqual(['Bends']);
