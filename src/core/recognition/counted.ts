@@ -1,0 +1,82 @@
+// Which assessments of a work count for a badge, and why the others do not.
+import { addDays } from '../catalogue/days.ts';
+import { compare } from '../problem.ts';
+import type { Role } from '../schema/assessment.ts';
+import type { Left } from '../schema/trace.ts';
+import type { AssessmentFact, BadgeFact, WorkFact } from './facts.ts';
+import type { Known } from './known.ts';
+import { mayAs, roleOf } from './roles.ts';
+
+export interface Counted {
+	counted: AssessmentFact[];
+	left: Left[];
+}
+
+/** All assessments of `work` by those who may speak as `by`: every one counts that has nothing against it. */
+export function countedFor(known: Known, badge: BadgeFact, work: WorkFact, by: Role): Counted {
+	const counted: AssessmentFact[] = [];
+	const left: Left[] = [];
+	const all = known.assessmentsOf.get(work.id) ?? [];
+	const last = lastWords(all.filter((one) => !unfit(known, badge, work, one)));
+	for (const one of all) {
+		const because =
+			unfit(known, badge, work, one) ?? (last.get(one.assessor) === one ? undefined : 'said-again');
+		const found = because ? { because } : unready(known, badge, work, one, by);
+		if (found) left.push({ assessment: one.id, ...found });
+		else counted.push(one);
+	}
+	return { counted, left };
+}
+
+/** Whether an assessment rates every criterion of its rubric with a level that there is. */
+export function isComplete(known: Known, { rubric, ratings }: AssessmentFact): boolean {
+	const criteria = known.rubrics.get(rubric)?.criteria;
+	return (
+		criteria?.every(({ id, levels }) =>
+			ratings.some(({ criterion, level }) => criterion === id && level <= levels),
+		) === true
+	);
+}
+
+// What is wrong with the assessment itself, whoever may speak.
+function unfit(
+	known: Known,
+	badge: BadgeFact,
+	work: WorkFact,
+	one: AssessmentFact,
+): Left['because'] | undefined {
+	if (one.assessor === work.maker) return 'own-work';
+	if (work.with.includes(one.assessor)) return 'made-together';
+	if (badge.rubric !== undefined && one.rubric !== badge.rubric) return 'other-rubric';
+	if (one.revision !== work.revision) return 'older-revision';
+	if (one.read !== undefined && one.read !== work.digest) return 'changed-since';
+	if (one.way === undefined) return 'unverified';
+	return isComplete(known, one) ? undefined : 'incomplete';
+}
+
+// What is wrong with who says it, for now. Whom the school has named need not have been here for long.
+function unready(
+	known: Known,
+	badge: BadgeFact,
+	work: WorkFact,
+	{ assessor }: AssessmentFact,
+	by: Role,
+): Omit<Left, 'assessment'> | undefined {
+	const role = roleOf(known, badge, assessor, work.course);
+	if (!mayAs(role, by)) return { because: 'wrong-role' };
+	if (mayAs(role, 'mentor')) return undefined;
+	const { today } = known.facts;
+	const from = addDays(known.since.get(assessor) ?? today, badge.guards.knownDays);
+	return from > today ? { because: 'too-new', from } : undefined;
+}
+
+// Somebody who speaks twice of one revision has changed their mind.
+function lastWords(all: readonly AssessmentFact[]): ReadonlyMap<string, AssessmentFact> {
+	const last = new Map<string, AssessmentFact>();
+	for (const one of all) {
+		const before = last.get(one.assessor);
+		if (!before || (compare(one.date, before.date) || compare(one.id, before.id)) > 0)
+			last.set(one.assessor, one);
+	}
+	return last;
+}
