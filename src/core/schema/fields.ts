@@ -55,7 +55,7 @@ export const slug = z
 export const ref = (target: RefTarget) =>
 	z
 		.string()
-		.max(140)
+		.max(240)
 		.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'is not an id. Use the name of its file, without the ending')
 		.meta({ 'x-ref': target });
 
