@@ -76,6 +76,10 @@ export const addresses = {
 	certificate: (award: string) => `/awards/${awardName(award)}/certificate/`,
 	/** What belongs to an award: `credential.json`, `badge.png`, `badge.svg`, `art.svg` … */
 	awardFile: (award: string, file: string) => `/awards/${awardName(award)}/${file}`,
+	/** The same in Open Badges 2.0: an award, what it stands for, and who issues it. */
+	award2: (award: string) => `/awards/${awardName(award)}/ob2.json`,
+	badge2: (badge: string) => `/badges/${badge}/ob2.json`,
+	issuer2: '/ob2.json',
 	/** The badges that somebody shows. */
 	shelf: (handle: string) => `/people/${handle}/badges/`,
 	verify: '/verify/',
