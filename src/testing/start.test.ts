@@ -73,7 +73,7 @@ describe('npm run check', () => {
 	test('ends with 0 where there are no problems', async () => {
 		const { code, output, errors } = await say('check', ['--root', content]);
 		expect([code, errors]).toEqual([0, '']);
-		expect(output).toMatch(/^3 courses, 4 units, \d+ texts: no problems \(\d+\.\d s\)\n$/);
+		expect(output).toMatch(/^4 courses, 7 units, \d+ texts: no problems \(\d+\.\d s\)\n$/);
 	});
 
 	test('ends with 1 and names every problem with its place', async () => {
@@ -124,7 +124,7 @@ describe('npm run check', () => {
 
 ### The check found 2 problems
 
-3 courses, 4 units, some texts.
+4 courses, 7 units, some texts.
 
 **<code>${broken.replaceAll('_', '&#95;')}/cycles/spring.yml</code>**
 
