@@ -1,7 +1,7 @@
 // Which assessments of a work count for a badge, and why the others do not.
 import { addDays } from '../catalogue/days.ts';
 import { compare } from '../problem.ts';
-import type { Role } from '../schema/assessment.ts';
+import type { Role } from '../schema/role.ts';
 import type { Left } from '../schema/trace.ts';
 import type { AssessmentFact, BadgeFact, WorkFact } from './facts.ts';
 import type { Known } from './known.ts';

@@ -1,5 +1,5 @@
 // Who is what when they judge. What somebody says of themselves counts nothing here; what the school says of them does.
-import { type Role, ROLES } from '../schema/assessment.ts';
+import { type Role, ROLES } from '../schema/role.ts';
 import type { BadgeFact } from './facts.ts';
 import type { Known } from './known.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, digest, line, prose, ref, slug } from './fields.ts';
 import { provenance } from './provenance.ts';
+import { ROLES } from './role.ts';
 
 const rating = z
 	.strictObject({
@@ -11,9 +12,6 @@ const rating = z
 			.meta({ title: 'Because', description: 'The place in the work that you are thinking of.' }),
 	})
 	.meta({ title: 'Rating' });
-
-/** As what somebody assesses; each may do what those before it may. */
-export const ROLES = ['peer', 'holder', 'mentor', 'steward'] as const;
 
 /** A peer’s answer to one revision of somebody’s work: `assessments/<course>/<task>/<handle>/<assessor>-r<revision>`. */
 export const assessment = z.strictObject({
@@ -42,4 +40,3 @@ export const assessment = z.strictObject({
 });
 
 export type AssessmentRecord = z.infer<typeof assessment>;
-export type Role = (typeof ROLES)[number];

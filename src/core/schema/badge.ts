@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROLES } from './assessment.ts';
+import { ROLES } from './role.ts';
 import { line, prose, ref, slug, translations } from './fields.ts';
 
 const threshold = z

@@ -1,6 +1,6 @@
 // Why a rule holds or does not: the rule again, with what was found for each of its conditions.
 import { z } from 'zod';
-import { ROLES } from './assessment.ts';
+import { ROLES } from './role.ts';
 import { day, slug } from './fields.ts';
 
 /** Why an assessment was not counted. */

@@ -1,6 +1,7 @@
 // What they said of each other’s work: most of it counts, and each reason why one does not is there once.
 import type { z } from 'zod';
-import { type Role, assessment } from '#core/schema/assessment.ts';
+import { assessment } from '#core/schema/assessment.ts';
+import { type Role } from '#core/schema/role.ts';
 import { written } from '#core/writing/written.ts';
 import { works } from './works.ts';
 
