@@ -2,21 +2,22 @@
 // for tests; nobody of them is anybody.
 import { written } from '#core/writing/written.ts';
 import { assessments } from './splices/assessments.ts';
-import { awards } from './splices/awards.ts';
+import { awardsIn } from './splices/awards.ts';
 import { spliceBadges } from './splices/badges.ts';
 import { spliceCourse } from './splices/course.ts';
 import { works } from './splices/works.ts';
 
-/** The files of the group and its course, to be laid over a school that has `ada`, `stewards` and a course `knots`. */
-export const workedCohort: Record<string, string> = {
+const worked: Record<string, string> = {
 	...spliceCourse,
 	...spliceBadges,
 	...Object.fromEntries([...works.values()].map(({ path, text }) => [path, text])),
 	...assessments,
 	...practised('amina', '2211', '3344'),
 	...practised('bram', '4444', '4444'),
-	...awards,
 };
+
+/** The files of the group and its course, to be laid over a school that has `ada`, `stewards` and a course `knots`. */
+export const workedCohort: Record<string, string> = { ...worked, ...awardsIn(worked) };
 
 /** Somebody who judged both samples, with a digit for each criterion. */
 function practised(handle: string, hurried: string, dock: string): Record<string, string> {

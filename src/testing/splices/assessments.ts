@@ -212,7 +212,7 @@ export const assessments: Record<string, string> = Object.fromEntries([
 	),
 	said(
 		'short-splice/bram',
-		'amina',
+		'dalia',
 		'2026-10-02',
 		'2333',
 		'A new line and an old one in one hand, and you say what each of them hides.',
@@ -220,7 +220,7 @@ export const assessments: Record<string, string> = Object.fromEntries([
 	),
 	said(
 		'short-splice/bram',
-		'amina',
+		'dalia',
 		'2026-10-05',
 		'3333',
 		'Five tucks to each side now, and the thumb of a friend is the best tool of the whole course.',
@@ -276,11 +276,19 @@ export const assessments: Record<string, string> = Object.fromEntries([
 	),
 	said(
 		'teach-a-splice/bram',
-		'amina',
+		'chidi',
 		'2026-10-18',
 		'3343',
-		'ستة أطفال، وأنت لم تُرِهم شيئًا. أعجبني أن الأصغر علّم من لم يستطع.',
+		'Six children, and you showed them nothing. That the smallest one taught the other is what I shall remember.',
 		{ revision: 2 },
+	),
+	said(
+		'teach-a-splice/dalia',
+		'amina',
+		'2026-10-18',
+		'3323',
+		'جعلتِه يشرح لكِ حتى سكت وبدأ ينظر. هذا أذكى من كل ما فعلته أنا على الدرج، وسأجرّبه.',
+		{ concerns: 'كم غرزة صنع؟ لا أستطيع أن أرى من النص هل ثبتت العروة.' },
 	),
 	said(
 		'teach-a-splice/dalia',

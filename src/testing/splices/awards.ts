@@ -1,88 +1,86 @@
-// What came of it: an award that expired, one that was taken back, one by hand, one with a flag, and those as usual.
-import type { z } from 'zod';
+// What came of it: an award that expired, one that was taken back, one by hand, one with a flag, and those as usual. Who
+// has earned what, why and with which work is what the rules say; when it was given and how it is shown is told here.
 import { parse } from 'yaml';
+import { buildCatalogue } from '#core/catalogue/build.ts';
+import type { SourceFile } from '#core/catalogue/catalogue.ts';
 import { awardName, ruleDigest, statusIndex } from '#core/recognition/digest.ts';
-import { award } from '#core/schema/award.ts';
-import { badge } from '#core/schema/badge.ts';
+import { dueAwards, placesTaken } from '#core/recognition/due.ts';
+import { recipientOf } from '#core/recognition/recipient.ts';
+import { exampleSchool } from '#core/rules/example.ts';
+import { type AwardRecord, award } from '#core/schema/award.ts';
+import { entryOf } from '#core/schema/collections.ts';
 import { written } from '#core/writing/written.ts';
-import { keyOf } from '../issuer-key.ts';
-import { spliceBadges } from './badges.ts';
 
-type Rest = Partial<z.input<typeof award>>;
+type Given = Partial<AwardRecord> & { date: string };
 
-const taken = new Set<number>();
-
-function given(
-	id: string,
-	holder: string,
-	date: string,
-	{ work = [], ...rest }: Rest = {},
-): [string, string] {
-	const [, record = ''] = (spliceBadges[`badges/${id}.mdx`] ?? '').split('---\n');
-	const { version, repeatable, ...one } = badge.parse(parse(record));
-	const name = awardName(id, version, holder, repeatable ? work[0] : '');
-	const status = statusIndex(name, taken);
-	taken.add(status);
-	const said = {
-		badge: id,
-		version,
-		rule: ruleDigest(one),
-		holder,
-		recipient: recipientOf(holder, name),
-		date,
-		work,
-		status,
-		...rest,
-	};
-	return [`awards/2026/${name}.yml`, written('awards', award.parse(said))];
-}
-
-function recipientOf(holder: string, name: string): string {
-	if (holder === 'amina') return `did:key:${keyOf('a').multibase}`;
-	const hasPage = ['bram', 'dalia'].includes(holder);
-	return hasPage
-		? `https://school.example/people/${holder}/`
-		: `https://school.example/awards/${name}/#holder`;
-}
-
-const of = (task: string, maker: string): Rest => ({ work: [`splices/${task}/${maker}`] });
-const everything = (maker: string): Rest => ({
-	work: ['whip-the-end', 'eye-splice', 'short-splice', 'long-splice', 'teach-a-splice'].map(
-		(task) => `splices/${task}/${maker}`,
-	),
-});
-
-export const awards: Record<string, string> = Object.fromEntries([
-	given('splicer', 'amina', '2026-09-30', {
-		...of('eye-splice', 'amina'),
+/** By `<badge>/<holder>`, in the order in which they were given. */
+const given: Record<string, Given> = {
+	'splicer/amina': {
+		date: '2026-09-30',
 		evidence: ['https://amina.example/eye-splice/'],
 		listed: true,
-	}),
-	given('splicer', 'bram', '2026-10-06', { ...of('eye-splice', 'bram'), art: 'spiral-1', listed: true }),
-	given('splicer', 'dalia', '2026-10-02', { ...of('eye-splice', 'dalia'), art: 'weave-1' }),
-	given('splicer', 'eun', '2026-10-12', of('eye-splice', 'eun')),
-	given('splicer', 'farid', '2026-10-09', {
-		...of('eye-splice', 'farid'),
-		flags: ['hollow'],
-		decided: { by: 'stewards', because: 'Two of three say a lot, and Chidi showed us the picture he means.' },
+	},
+	'splicer/dalia': { date: '2026-10-02', art: 'weave-1' },
+	'splicer/bram': { date: '2026-10-06', art: 'spiral-1', listed: true },
+	'splicer/farid': {
+		date: '2026-10-09',
 		art: 'spiral-1',
-	}),
-	given('crew', 'amina', '2026-10-20', { ...everything('amina'), art: 'weave-1', listed: true }),
-	given('crew', 'bram', '2026-10-20', { ...everything('bram'), listed: true }),
-	given('crew', 'dalia', '2026-10-20', everything('dalia')),
-	given('second-pair-of-eyes', 'amina', '2026-10-20', { listed: true }),
-	given('rope-teacher', 'amina', '2026-10-27', { ...of('teach-a-splice', 'amina'), art: 'spiral-1' }),
-	given('rope-teacher', 'bram', '2026-10-27', { ...of('teach-a-splice', 'bram'), art: 'weave-1' }),
-	given('seaworthy', 'bram', '2026-10-20', of('whip-the-end', 'bram')),
-	given('seaworthy', 'dalia', '2026-10-20', {
-		...of('whip-the-end', 'dalia'),
+		decided: { by: 'stewards', because: 'Two of three say a lot, and Chidi showed us the picture he means.' },
+	},
+	'splicer/eun': { date: '2026-10-12' },
+	'crew/amina': { date: '2026-10-20', art: 'weave-1', listed: true },
+	'crew/bram': { date: '2026-10-20', listed: true },
+	'crew/dalia': { date: '2026-10-20' },
+	'second-pair-of-eyes/amina': { date: '2026-10-20', listed: true },
+	'rope-teacher/amina': { date: '2026-10-27', art: 'spiral-1', listed: false },
+	'rope-teacher/bram': { date: '2026-10-27', art: 'weave-1', listed: false },
+	'seaworthy/bram': { date: '2026-10-20', listed: false },
+	'seaworthy/dalia': {
+		date: '2026-10-20',
 		revoked: {
 			on: '2026-12-01',
 			because: 'The picture showed the rope of somebody else, says Dalia, who asked for it.',
 			by: 'stewards',
 		},
-	}),
-	given('harbour-hand', 'farid', '2026-10-20', {
+	},
+};
+
+/** The files of the awards that the rules give in a school with these files, as somebody has written them down. */
+export function awardsIn(files: Readonly<Record<string, string>>): Record<string, string> {
+	const awards: Record<string, string> = {};
+	// Some badges need others to be held: what is found first is there when one looks again.
+	for (const _ of ['first', 'again'])
+		for (const { id, award } of dueAwards(catalogueOf({ ...files, ...awards }))) {
+			const told = given[`${award.badge}/${award.holder}`];
+			if (told) awards[`awards/${id}.yml`] = written('awards', { ...award, ...told });
+		}
+	return { ...awards, ...byHand(catalogueOf({ ...files, ...awards })) };
+}
+
+function byHand(catalogue: ReturnType<typeof catalogueOf>): Record<string, string> {
+	const [badge, holder] = [catalogue.badges.find(({ id }) => id === 'harbour-hand'), 'farid'];
+	if (!badge) throw new Error('There is no badge to be given by hand.');
+	const name = awardName(badge.id, badge.version, holder);
+	const record = award.parse({
+		badge: badge.id,
+		rule: ruleDigest(badge),
+		holder,
+		recipient: recipientOf(catalogue, holder, `2026/${name}`),
+		date: '2026-10-20',
+		status: statusIndex(name, placesTaken(catalogue)),
 		granted: { by: 'ada', because: 'He held the line for two hours in the storm of 14 October.' },
-	}),
-]);
+	});
+	return { [`awards/2026/${name}.yml`]: written('awards', record) };
+}
+
+// As of the last day of the group, without a disk.
+function catalogueOf(files: Readonly<Record<string, string>>) {
+	const all = Object.entries({ ...exampleSchool, ...files }).flatMap(([path, text]): SourceFile[] => {
+		const entry = entryOf(path);
+		if (!entry || typeof text !== 'string') return [];
+		const [, record = '', body = ''] = /^---\n(.*?)---\n(.*)$/s.exec(text) ?? ['', text];
+		return [{ ...entry, path, data: parse(record), body }];
+	});
+	const school = { files: all, assets: new Map(), published: [], problems: [] };
+	return buildCatalogue(school, { today: '2026-10-31' }).catalogue;
+}

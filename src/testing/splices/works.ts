@@ -121,7 +121,7 @@ export const works: ReadonlyMap<string, Made> = new Map([
 			title: 'Two old lines',
 			date: '2026-10-04',
 			revision: 2,
-			improved: 'Five tucks to each side; Amina counted only three.',
+			improved: 'Five tucks to each side; Dalia counted only three.',
 			earlier: earlier(['2026-10-01']),
 			listed: true,
 		},
