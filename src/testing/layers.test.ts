@@ -23,7 +23,8 @@ const ROOMS: Record<string, Room> = {
 	'plugins/markdown': { from: [], outside: pure },
 	'src/disk': {
 		from: ['src/core'],
-		outside: (specifier) => node(specifier) || ['yaml', 'gray-matter', '@resvg/resvg-js'].includes(specifier),
+		outside: (specifier) =>
+			node(specifier) || ['yaml', 'gray-matter', '@resvg/resvg-js', 'fontkitten'].includes(specifier),
 	},
 	// Runs in Node and in browsers: what signs and what verifies.
 	'src/credentials': {

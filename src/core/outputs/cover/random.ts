@@ -19,6 +19,11 @@ export function randomFrom(word: string): Random {
 		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	};
+	return randomBy(next);
+}
+
+/** Chance that takes its numbers, from 0 up to 1, of `next`. */
+export function randomBy(next: () => number): Random {
 	const below = (count: number) => Math.floor(next() * count);
 	return {
 		next,
