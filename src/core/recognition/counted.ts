@@ -19,9 +19,13 @@ export function countedFor(known: Known, badge: BadgeFact, work: WorkFact, by: R
 	const all = known.assessmentsOf.get(work.id) ?? [];
 	const last = lastWords(all.filter((one) => !unfit(known, badge, work, one)));
 	for (const one of all) {
+		const role = roleOf(known, badge, one.assessor, work.course);
 		const because =
-			unfit(known, badge, work, one) ?? (last.get(one.assessor) === one ? undefined : 'said-again');
-		const found = because ? { because } : unready(known, badge, work, one, by);
+			byMaker(work, one) ??
+			(mayAs(role, by) ? undefined : 'wrong-role') ??
+			unfit(known, badge, work, one) ??
+			(last.get(one.assessor) === one ? undefined : 'said-again');
+		const found = because ? { because } : tooNew(known, badge, role, one);
 		if (found) left.push({ assessment: one.id, ...found });
 		else counted.push(one);
 	}
@@ -38,15 +42,21 @@ export function isComplete(known: Known, { rubric, ratings }: AssessmentFact): b
 	);
 }
 
-// What is wrong with the assessment itself, whoever may speak.
+function byMaker(
+	{ maker, with: others }: WorkFact,
+	{ assessor }: AssessmentFact,
+): Left['because'] | undefined {
+	if (assessor === maker) return 'own-work';
+	return others.includes(assessor) ? 'made-together' : undefined;
+}
+
+// What is wrong with the assessment itself, whoever wrote it.
 function unfit(
 	known: Known,
 	badge: BadgeFact,
 	work: WorkFact,
 	one: AssessmentFact,
 ): Left['because'] | undefined {
-	if (one.assessor === work.maker) return 'own-work';
-	if (work.with.includes(one.assessor)) return 'made-together';
 	if (badge.rubric !== undefined && one.rubric !== badge.rubric) return 'other-rubric';
 	if (one.revision !== work.revision) return 'older-revision';
 	if (one.read !== undefined && one.read !== work.digest) return 'changed-since';
@@ -54,19 +64,16 @@ function unfit(
 	return isComplete(known, one) ? undefined : 'incomplete';
 }
 
-// What is wrong with who says it, for now. Whom the school has named need not have been here for long.
-function unready(
+// Whom the school has named need not have been here for long.
+function tooNew(
 	known: Known,
-	badge: BadgeFact,
-	work: WorkFact,
+	{ guards }: BadgeFact,
+	role: Role,
 	{ assessor }: AssessmentFact,
-	by: Role,
 ): Omit<Left, 'assessment'> | undefined {
-	const role = roleOf(known, badge, assessor, work.course);
-	if (!mayAs(role, by)) return { because: 'wrong-role' };
 	if (mayAs(role, 'mentor')) return undefined;
 	const { today } = known.facts;
-	const from = addDays(known.since.get(assessor) ?? today, badge.guards.knownDays);
+	const from = addDays(known.since.get(assessor) ?? today, guards.knownDays);
 	return from > today ? { because: 'too-new', from } : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Award, Badge, Catalogue } from '../catalogue/catalogue.ts';
 import { compare } from '../problem.ts';
 import { award as schema } from '../schema/award.ts';
 import { candidatesFor } from './candidates.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './rule-parts.ts';
 import { awardName, ruleDigest, statusIndex } from './digest.ts';
 import { evaluate } from './evaluate.ts';
 import type { Facts } from './facts.ts';

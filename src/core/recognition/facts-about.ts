@@ -1,5 +1,5 @@
 // What the rules may ask of one person: theirs, and of others only what was said to them or by them.
-import { asksHolders, coursesNamed } from './conditions.ts';
+import { asksHolders, coursesNamed } from './rule-parts.ts';
 import type { Facts } from './facts.ts';
 
 /** The part of `facts` from which every badge is judged for `handle` as from the whole. */

@@ -11,7 +11,7 @@ import type {
 	SchoolFact,
 	WorkFact,
 } from './facts.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './rule-parts.ts';
 
 export interface Known {
 	facts: Facts;

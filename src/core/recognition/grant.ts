@@ -1,0 +1,24 @@
+// Who may give a badge by hand.
+import { type Role, ROLES } from '../schema/assessment.ts';
+import type { BadgeFact } from './facts.ts';
+import type { Known } from './known.ts';
+import { mayAs, roleOf } from './roles.ts';
+import { conditionsOf, coursesNamed } from './rule-parts.ts';
+
+/** Whether `giver` may give `badge` to `holder`: as its rule says, else as a steward, and never to themselves. */
+export function mayGrant(
+	known: Known,
+	badge: BadgeFact,
+	giver: string,
+	holder: string,
+	by: Role = leastRole(badge),
+): boolean {
+	const courses = [undefined, ...coursesNamed(badge.rule)];
+	return giver !== holder && courses.some((course) => mayAs(roleOf(known, badge, giver, course), by));
+}
+
+/** As what one must at least stand to the badge. */
+export function leastRole({ rule }: Pick<BadgeFact, 'rule'>): Role {
+	const roles = [...conditionsOf(rule)].flatMap(({ manual }) => manual?.by ?? []);
+	return ROLES.find((role) => roles.includes(role)) ?? 'steward';
+}
