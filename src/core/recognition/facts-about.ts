@@ -1,33 +1,50 @@
 // What the rules may ask of one person: theirs, and of others only what was said to them or by them.
-import { asksHolders, coursesNamed } from './rule-parts.ts';
 import type { Facts } from './facts.ts';
+import { type Known, knownFrom } from './known.ts';
+import { asksHolders, coursesNamed } from './rule-parts.ts';
 
 /** The part of `facts` from which every badge is judged for `handle` as from the whole. */
 export function factsAbout(facts: Facts, handle: string): Facts {
-	const mine = facts.works.filter((work) => work.maker === handle || work.with.includes(handle));
-	const own = new Set(mine.map(({ id }) => id));
-	const assessments = facts.assessments.filter(({ work, assessor }) => own.has(work) || assessor === handle);
-	const read = new Set(assessments.map(({ work }) => work));
-	const others = new Set(assessments.filter(({ work }) => own.has(work)).map(({ assessor }) => assessor));
-	const courses = new Set([
-		...mine.map(({ course }) => course),
-		...facts.badges.flatMap(({ rule }) => coursesNamed(rule)),
+	const known = knownFrom(facts);
+	const own = known.worksOf.get(handle) ?? [];
+	const said = own.flatMap(({ id }) => known.assessmentsOf.get(id) ?? []);
+	const gave = known.assessmentsBy.get(handle) ?? [];
+	const read = gave.flatMap(({ work }) => known.works.get(work) ?? []);
+	const awards = known.awards.get(handle) ?? [];
+	const others = new Set([
+		...said.map(({ assessor }) => assessor),
+		...awards.flatMap(({ granted = [] }) => granted),
 	]);
-	const openly = new Set(facts.badges.filter(({ rule }) => asksHolders(rule)).map(({ id }) => id));
+	others.delete(handle);
 	return {
 		...facts,
-		works: facts.works.filter(({ id }) => own.has(id) || read.has(id)),
-		assessments,
-		courses: facts.courses.filter(({ id }) => courses.has(id)),
-		// That somebody holds a badge is said only where they judged as its holder.
-		awards: facts.awards.filter(
-			({ holder, badge }) => holder === handle || (others.has(holder) && openly.has(badge)),
+		works: [...new Set([...own, ...read])],
+		assessments: [...new Set([...said, ...gave])],
+		courses: coursesFor(
+			known,
+			own.map(({ course }) => course),
 		),
-		attended: facts.attended.filter((one) => one.handle === handle),
-		calibrations: facts.calibrations.filter((one) => one.handle === handle),
+		awards: [...awards, ...heldOpenly(known, others)],
+		attended: known.attended.get(handle) ?? [],
+		calibrations: known.calibrations.get(handle) ?? [],
 		knownSince: Object.fromEntries(
-			Object.entries(facts.knownSince).filter(([one]) => one === handle || others.has(one)),
+			[handle, ...others].flatMap((one) => {
+				const since = known.since.get(one);
+				return since === undefined ? [] : [[one, since]];
+			}),
 		),
 		rings: facts.rings.filter((people) => people.includes(handle)),
 	};
+}
+
+// Those that rules name, and those where they made something.
+function coursesFor({ facts, courses }: Known, made: readonly string[]) {
+	const named = facts.badges.flatMap(({ rule }) => coursesNamed(rule));
+	return [...new Set([...named, ...made])].flatMap((id) => courses.get(id) ?? []);
+}
+
+// That somebody holds a badge is said only where its rule lets them judge as its holder.
+function heldOpenly({ facts, awards }: Known, handles: ReadonlySet<string>) {
+	const openly = new Set(facts.badges.filter(({ rule }) => asksHolders(rule)).map(({ id }) => id));
+	return [...handles].flatMap((one) => (awards.get(one) ?? []).filter(({ badge }) => openly.has(badge)));
 }

@@ -1,6 +1,6 @@
 // What a steward has to look at before an award is given. None of it refuses: it may all be innocent.
 import type { AssessmentFact, BadgeFact } from './facts.ts';
-import { holds, mayAs, roleOf } from './roles.ts';
+import { mayAs, roleOf } from './roles.ts';
 import type { Known } from './known.ts';
 import type { Flag } from './outcome.ts';
 
@@ -38,15 +38,14 @@ function isRing(known: Known, holder: string, counted: readonly AssessmentFact[]
 	return inside.length * 2 > counted.length;
 }
 
-// Nobody who assessed was here before the work was, and the school knows nothing else of any of them.
+// Nobody who assessed was here before the work was, and the school has named none of them.
 function isAllNew(known: Known, badge: BadgeFact, counted: readonly AssessmentFact[]) {
 	return (
 		counted.length > 0 &&
 		counted.every(({ assessor, work: id }) => {
 			const work = known.works.get(id);
-			const role = roleOf(known, badge, assessor, work?.course);
 			const since = known.since.get(assessor) ?? known.facts.today;
-			return !mayAs(role, 'mentor') && !holds(known, assessor, badge.id) && since >= (work?.first ?? '');
+			return since >= (work?.first ?? '') && !mayAs(roleOf(known, badge, assessor, work?.course), 'mentor');
 		})
 	);
 }

@@ -1,5 +1,5 @@
 // Who may give a badge by hand.
-import { type Role, ROLES } from '../schema/assessment.ts';
+import { type Role, ROLES } from '../schema/role.ts';
 import type { BadgeFact } from './facts.ts';
 import type { Known } from './known.ts';
 import { mayAs, roleOf } from './roles.ts';
