@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addressOfFile } from '#core/addresses.ts';
+import { addressOfFile } from '#core/address-of-file.ts';
 import { formatProblem } from '#core/problem.ts';
 import { readSchool } from '#disk/school.ts';
 import { folderOf, TODAY } from '#testing/school.ts';

@@ -1,7 +1,7 @@
 // The changes that a build has to follow: one unit edited, one course deleted.
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOfFile } from '#core/addresses.ts';
+import { addressOfFile } from '#core/address-of-file.ts';
 import { course } from '../generate/course.ts';
 import type { Size } from '../generate/school.ts';
 

@@ -1,7 +1,5 @@
 // Every address of the site, by noun, from the root of the site and without its base path. Addresses are promises:
 // what is published here keeps working.
-import { type CollectionName, entryOf } from './schema/collections.ts';
-
 export const addresses = {
 	home: '/',
 	courses: '/courses/',
@@ -154,27 +152,3 @@ export function withBase(base: string, address: string): string {
 export function absolute({ url, base }: { url: string; base: string }, address: string): string {
 	return new URL(withBase(base, address), url).href;
 }
-
-/** The address of the page that shows the file at `path`; undefined where no page does. */
-export function addressOfFile(path: string, base = '/'): string | undefined {
-	const entry = entryOf(path);
-	const address = entry && PAGES[entry.collection]?.(entry.id);
-	if (address) return withBase(base, address);
-	return /\.(svg|png|jpg|webp)$/.test(path) ? withBase(base, addresses.picture(path)) : undefined;
-}
-
-const PAGES: Partial<Record<CollectionName, (id: string) => string>> = {
-	courses: addresses.course,
-	units: addresses.unit,
-	cohorts: addresses.group,
-	schools: addresses.school,
-	kinds: addresses.kind,
-	people: addresses.person,
-	badges: addresses.badge,
-	pathways: addresses.pathway,
-	handbook: addresses.handbookPage,
-	wiki: addresses.wikiPage,
-	rubrics: addresses.rubric,
-	work: addresses.oneWork,
-	awards: addresses.award,
-};

@@ -1,5 +1,6 @@
 // Names that an entry may not have, because another page stands at its address, or programs mean something by them.
-import { addresses, addressOfFile, RESERVED_UNIT_SLUGS, unitSlug } from '../core/addresses.ts';
+import { addressOfFile } from '../core/address-of-file.ts';
+import { addresses, RESERVED_UNIT_SLUGS, unitSlug } from '../core/addresses.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { entryOf } from '../core/schema/collections.ts';
 

@@ -1,5 +1,5 @@
 // Whatever else a school says: its schools, badges, pathways, its handbook and wiki, its people and rubrics.
-import { addressOfFile } from '../addresses.ts';
+import { addressOfFile } from '../address-of-file.ts';
 import { jsonSchema } from '../catalogue/references.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import type { Line, Subject } from './comparison.ts';

@@ -1,4 +1,5 @@
-import { addresses, addressOfFile } from '../addresses.ts';
+import { addressOfFile } from '../address-of-file.ts';
+import { addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { siteAddresses } from '../catalogue/site-addresses.ts';
 import type { Problem } from '../problem.ts';

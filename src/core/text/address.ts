@@ -1,6 +1,7 @@
 // The addresses inside a page: judged, resolved to what they have on the site, and remembered.
 import type { Nodes } from 'mdast';
-import { addresses, addressOfFile, withBase } from '../addresses.ts';
+import { addressOfFile } from '../address-of-file.ts';
+import { addresses, withBase } from '../addresses.ts';
 import type { Place } from '../problem.ts';
 import type { Reading } from './reading.ts';
 import { placeOf, refuse } from './reading.ts';

@@ -1,5 +1,5 @@
 // What changed in a course since somebody read it: in one line, page by page, and passage by passage.
-import { addressOfFile } from '#core/addresses.ts';
+import { addressOfFile } from '#core/address-of-file.ts';
 import type { Course } from '#core/catalogue/catalogue.ts';
 import type { BlockChange, PageChanges, Since } from '#core/catalogue/freshness.ts';
 import { type WordChange, wordChanges } from '#core/diff/word-changes.ts';
