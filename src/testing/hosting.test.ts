@@ -48,7 +48,12 @@ test('hosts are asked to let pages load nothing but the site’s own', () => {
 
 test('what speaks for an award may be fetched from other sites', () => {
 	const told = (path: string) => headersFor(asked, path, 'netlify');
-	const shared = ['did.json', 'status/revocation-1.json', 'awards/a/credential.json', 'badges/knotter/v1.json'];
+	const shared = [
+		'did.json',
+		'status/revocation-1.json',
+		'awards/a/credential.json',
+		'badges/knotter/v1.json',
+	];
 	const origins = shared.map((path) => told(`/school/${path}`)['access-control-allow-origin']);
 	expect(origins).toEqual(['*', '*', '*', '*']);
 	expect(told('/school/awards/a/credential.jwt')['content-type']).toBe('text/plain; charset=utf-8');
