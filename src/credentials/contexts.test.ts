@@ -9,8 +9,12 @@ const digest = (file: string) =>
 		.digest('hex');
 
 test('what the words of credentials mean never changes', () => {
-	expect(digest('credentials-v2.json')).toBe('8a9f494a89ecc51db093e90e84713e07e84d6d9204364a9b3c7868b21751236f');
-	expect(digest('open-badges-3.0.3.json')).toBe('ef2fa9c7846dce233cc166b43639027278be4ee44f00bb1d45c75de2dd0cd761');
+	expect(digest('credentials-v2.json')).toBe(
+		'8a9f494a89ecc51db093e90e84713e07e84d6d9204364a9b3c7868b21751236f',
+	);
+	expect(digest('open-badges-3.0.3.json')).toBe(
+		'ef2fa9c7846dce233cc166b43639027278be4ee44f00bb1d45c75de2dd0cd761',
+	);
 });
 
 test('no other vocabulary is known, and none is fetched', async () => {

@@ -1,5 +1,6 @@
 // Signatures over what a document says: https://www.w3.org/TR/vc-di-eddsa/#eddsa-rdfc-2022
 import { base58 } from '@scure/base';
+import { keyAddress } from '../core/outputs/open-badge/did.ts';
 import { canonicalHash } from './canonical.ts';
 import type { SigningKey } from './keys.ts';
 
@@ -25,18 +26,20 @@ export type Signed<Document> = Document & { proof: Proof };
 export async function sign<Document extends Signable>(
 	document: Document,
 	key: SigningKey,
+	address = keyAddress(issuerOf(document), key.id),
 ): Promise<Signed<Document>> {
-	const { issuer, validFrom } = document;
 	const proof = {
 		type: 'DataIntegrityProof',
-		created: validFrom,
-		verificationMethod: `${typeof issuer === 'string' ? issuer : issuer.id}#${key.id}`,
+		created: document.validFrom,
+		verificationMethod: address,
 		cryptosuite: 'eddsa-rdfc-2022',
 		proofPurpose: 'assertionMethod',
 	} as const;
 	const signature = await key.sign(await signedBytes(document, proof));
 	return { ...document, proof: { ...proof, proofValue: `z${base58.encode(signature)}` } };
 }
+
+const issuerOf = ({ issuer }: Signable) => (typeof issuer === 'string' ? issuer : issuer.id);
 
 /** A signed document as a file holds it. */
 export function signedText(document: object): string {

@@ -1,8 +1,11 @@
 // A school that issues badges: two learners, two keys, a badge with a rubric, and what they have earned.
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { credentialOf } from '#core/outputs/open-badge/credential.ts';
+import { didOf } from '#core/outputs/open-badge/did.ts';
+import type { Credential } from '#core/outputs/open-badge/shapes.ts';
 import { statusListOf } from '#core/outputs/open-badge/status-list.ts';
 import { awardName, statusIndex } from '#core/recognition/digest.ts';
+import { exampleSchool } from '#core/rules/example.ts';
 import type { Sample } from '#core/rules/rule.ts';
 import { readKey, type SigningKey } from '#credentials/keys.ts';
 import { sign, signedText } from '#credentials/proof.ts';
@@ -48,14 +51,18 @@ rule: { assessments: { count: 2, of: knots/tie-one, median: 2 } }
 Two peers pulled at it, and it held.
 `;
 
+/** A key that is in wrong hands. */
 const LOST = 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
 
-export const ISSUER = `did: did:web:school.example
+const issuerAt = (did: string) => `did: ${did}
 formerDids: ["did:web:old.example:school"]
 keys:
   - { id: key-2025, multibase: ${LOST}, state: compromised, from: 2025-01-01, until: 2025-06-01, note: It stood in a log. }
   - { id: key-2027, multibase: ${MULTIBASE}, state: active, from: 2027-01-01 }
 `;
+
+/** The keys of the school at its own address. */
+export const ISSUER = issuerAt('did:web:school.example');
 
 const NAME = { ada: awardName('knotter', 1, 'ada'), bo: awardName('knotter', 1, 'bo') };
 
@@ -82,34 +89,51 @@ trace:
     - { criterion: told, median: 2, lowest: 2, holds: true }
 ${more}`;
 
-export const issuingSchool: Sample = {
+/** The school with a site at `url`, below `base`. */
+export const issuingSchoolAt = (url: string, base: string): Sample => ({
+	'site.yml': exampleSchool['site.yml']!.toString().replace(
+		'url: https://school.example\n',
+		`url: ${url}\nbase: ${base}\n`,
+	),
 	'rubrics/knots.yml': RUBRIC,
 	'badges/knotter.mdx': BADGE,
-	'issuer.yml': ISSUER,
+	'issuer.yml': issuerAt(didOf({ url, base })),
 	'people/ada.yml': 'name: Ada\n',
 	[`awards/${ADA}.yml`]: award('ada', `did:key:${LOST}`),
 	[`awards/${BO}.yml`]: award(
 		'bo',
-		`https://school.example/awards/${NAME.bo}/#holder`,
+		`${url}${base}awards/${NAME.bo}/#holder`,
 		'revoked: { on: 2027-01-20, because: The knot was a picture. }\n',
 	),
-};
+});
 
 /** The school with `changes` laid over it. */
 export async function issuingCatalogue(changes: Sample = {}): Promise<Catalogue> {
-	return (await schoolOf({ ...issuingSchool, ...changes })).catalogue;
+	const school = issuingSchoolAt('https://school.example', '/');
+	return (await schoolOf({ ...school, ...changes })).catalogue;
 }
 
 export const testKey = (): Promise<SigningKey> => readKey(SECRET);
 
-/** The signed credential of an award, as its file holds it. */
+/** The credential of an award, unsigned. */
+export function credential(catalogue: Catalogue, award = ADA): Credential {
+	return credentialOf(
+		catalogue,
+		catalogue.awards.find(({ id }) => id === award)!,
+	)!;
+}
+
+/** The same signed, as its file holds it. */
 export async function issued(catalogue: Catalogue, award = ADA): Promise<string> {
-	const found = catalogue.awards.find(({ id }) => id === award)!;
-	return signedText(await sign(credentialOf(catalogue, found)!, await testKey()));
+	return signedText(await sign(credential(catalogue, award), await testKey()));
+}
+
+/** The list of what is revoked, as its file holds it. */
+export async function issuedList(catalogue: Catalogue): Promise<string> {
+	return signedText(await sign(statusListOf(catalogue), await testKey()));
 }
 
 /** What a verifier of the school goes by. */
 export async function trustOf(catalogue: Catalogue): Promise<Trust> {
-	const list = signedText(await sign(statusListOf(catalogue), await testKey()));
-	return { issuer: catalogue.issuer!, list, now: NOW };
+	return { issuer: catalogue.issuer!, list: await issuedList(catalogue), now: NOW };
 }
