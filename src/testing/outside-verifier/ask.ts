@@ -16,12 +16,11 @@ globalThis.fetch = async (input, init) => {
 };
 
 const today = Date.parse(now);
-globalThis.Date = class extends Date {
-	constructor(...given: [] | [string]) {
-		super(...(given.length > 0 ? given : ([today] as unknown as [string])));
-	}
-	static override now = () => today;
-} as DateConstructor;
+const RealDate = Date;
+globalThis.Date = new Proxy(RealDate, {
+	construct: (_, given: [] | [string]) => new RealDate(given[0] ?? today),
+	get: (target, name) => (name === 'now' ? () => today : Reflect.get(target, name)),
+});
 
 // It says on the console which schemas it could not fetch.
 console.log = console.error = () => undefined;
