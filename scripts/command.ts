@@ -22,6 +22,12 @@ export function options<T extends ParseArgsOptionsConfig>(
 	}
 }
 
+/** The words of the command, with a first one that is no option as the value of `--<option>`. */
+export function named(option: string, args: readonly string[] = process.argv.slice(2)): string[] {
+	const [first, ...rest] = args;
+	return first === undefined || first.startsWith('-') ? [...args] : [`--${option}`, first, ...rest];
+}
+
 /** Runs a command: its number is the exit code; what it cannot run with is one line, a bug keeps its stack. */
 export async function run(command: () => Promise<number>): Promise<void> {
 	try {

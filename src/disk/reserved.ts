@@ -2,6 +2,7 @@
 import { addressOfFile } from '../core/address-of-file.ts';
 import { addresses, RESERVED_UNIT_SLUGS, unitSlug } from '../core/addresses.ts';
 import { type Problem, problem } from '../core/problem.ts';
+import { isWithdrawn } from '../core/recognition/withdrawn.ts';
 import { entryOf } from '../core/schema/collections.ts';
 
 /** Where pages of the site itself stand. */
@@ -24,6 +25,8 @@ export function reservedProblems(path: string): Problem[] {
 	if (word) return refuse(word, 'programs use it for something else');
 	const entry = entryOf(path);
 	const parts = entry?.id.split('/') ?? [];
+	const left = ['people', 'roster', 'calibrations', 'work'].includes(entry?.collection ?? '') && parts.at(-1);
+	if (left && isWithdrawn(left)) return refuse(left, 'it stands in for somebody who left');
 	const own = OWN_ADDRESSES.has(addressOfFile(path) ?? '') ? parts.at(-1) : undefined;
 	const taken = own ?? parts.find((part) => ['404', 'admin', 'index'].includes(part));
 	if (taken) return refuse(taken, 'another page stands at its address');

@@ -3,6 +3,7 @@
 import { type Problem, problem, type RuleId } from '../problem.ts';
 import { VOUCHED, writerOf } from '../recognition/signed-part.ts';
 import type { Provenance } from '../schema/provenance.ts';
+import { isWithdrawn } from '../recognition/withdrawn.ts';
 import { entryOf } from '../schema/collections.ts';
 import type { Change } from './path-guard.ts';
 
@@ -118,6 +119,7 @@ function sameDays(before: unknown, after: unknown): boolean {
 
 // Who has named no account is called on the forge what they are called here.
 function isOwn(handle: string, { author, accounts }: Proposer): boolean {
+	if (isWithdrawn(handle)) return false;
 	return (accounts?.get(handle) ?? handle).toLowerCase() === author?.toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Reference, referencesOf } from '../catalogue/references.ts';
+import { isWithdrawn } from '../recognition/withdrawn.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
@@ -40,7 +41,8 @@ function missing(
 	entry: { id: string; file: string },
 	{ target, id, at }: Reference,
 ): Problem | undefined {
-	if (target === 'licences') return undefined;
+	// Who left has no page, and what they wrote stays.
+	if (target === 'licences' || (target === 'people' && isWithdrawn(id))) return undefined;
 	if (target === 'objectives') return missingObjective(catalogue, entry.id, entry.file, id, at);
 	const known = target === 'tasks' ? tasks : catalogue.known.get(target as CollectionName);
 	if (!known || known.has(id) || (target === 'tasks' && isBroken(catalogue, id))) return undefined;
