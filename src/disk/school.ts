@@ -8,6 +8,7 @@ import { locator } from './locate.ts';
 import { readProposals } from './proposals.ts';
 import { readFiles, textAt } from './read.ts';
 import { memory } from './remembered.ts';
+import { signatureProblems } from './signatures.ts';
 
 export interface School {
 	catalogue: Catalogue;
@@ -45,7 +46,8 @@ export async function readSchool(
 	});
 	kept?.close();
 	if (history) catalogue.freshness = await readFreshness(root, catalogue, school.files, cache);
-	return { catalogue, problems: located(root, problems) };
+	const signatures = await signatureProblems(root, catalogue, school.files, cache);
+	return { catalogue, problems: located(root, [...problems, ...signatures]) };
 }
 
 // Every text needs the base path before any file is judged; what is wrong with it is said when `site.yml` is.

@@ -22,7 +22,7 @@ const ROOMS: Record<string, Room> = {
 	'src/core': { from: ['plugins/markdown'], outside: pure },
 	'plugins/markdown': { from: [], outside: pure },
 	'src/disk': {
-		from: ['src/core'],
+		from: ['src/core', 'src/credentials'],
 		outside: (specifier) =>
 			node(specifier) || ['yaml', 'gray-matter', '@resvg/resvg-js', 'fontkitten'].includes(specifier),
 	},

@@ -133,7 +133,9 @@ function without(
 	const record = swapped(data, shapeOf(collection), { handle, as, field: '' }) as Record<string, unknown>;
 	const list = (key: string): unknown[] => (Array.isArray(record[key]) ? record[key] : []);
 	if (collection === 'issuer' && places.length > 0)
-		record['withdrawn'] = [...new Set([...list('withdrawn'), ...places])].sort((a, b) => Number(a) - Number(b));
+		record['withdrawn'] = [...new Set([...list('withdrawn'), ...places])].sort(
+			(a, b) => Number(a) - Number(b),
+		);
 	if (collection === 'schools')
 		for (const key of ['reviewers', 'mentors'])
 			if (key in record) record[key] = list(key).filter((one) => one !== as);
@@ -143,7 +145,8 @@ function without(
 		if (isRecord(provenance) && provenance['way'] === 'key') delete record['provenance'];
 	}
 	if (collection !== 'awards') return { record, again: false };
-	const shown = (one: unknown) => typeof one === 'string' && one.split('/').some((part) => bare(part) === handle);
+	const shown = (one: unknown) =>
+		typeof one === 'string' && one.split('/').some((part) => bare(part) === handle);
 	const joint = [...list('work'), ...list('evidence')].length;
 	for (const key of ['work', 'evidence'])
 		if (key in record) record[key] = asList(data[key]).filter((one) => !shown(one));
