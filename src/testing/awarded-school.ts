@@ -5,7 +5,7 @@ import { exampleSchool } from '#core/rules/example.ts';
 import { award } from '#core/schema/award.ts';
 import { badge } from '#core/schema/badge.ts';
 import { written } from '#core/writing/written.ts';
-import { issuingSchool } from './issuing-school.ts';
+import { MULTIBASE } from './issuing-school.ts';
 
 export { MULTIBASE, SECRET } from './issuing-school.ts';
 
@@ -45,7 +45,11 @@ export const [ADA, BO] = [ada[0], bo[0]];
 
 export const awardedSchool: Record<string, string> = {
 	...(exampleSchool as Record<string, string>),
-	'issuer.yml': String(issuingSchool['issuer.yml']),
+	'issuer.yml': `did: did:web:school.example
+keys:
+  # Everybody knows this one.
+  - { id: key-2027, multibase: ${MULTIBASE}, state: active, from: 2027-01-01 }
+`,
 	'people/ada.yml': 'name: Ada\n',
 	'badges/knotter.mdx': `---\n${BADGE}---\n\nSomebody pulled at it, and it held.\n`,
 	'work/knots/tie-one/ada.mdx': work('A bowline'),
