@@ -35,6 +35,7 @@ export function factsWith(more: Partial<Facts> = {}): Facts {
 		courses: [
 			{
 				id: 'knots',
+				school: 'knots',
 				tasks: [
 					{ id: 'loop', was: ['noose'], optional: false },
 					{ id: 'bend', was: [], optional: false },

@@ -79,13 +79,14 @@ function rubricFact({ id, criteria, samples }: RubricRecord & { id: string }): R
 	};
 }
 
-function courseFact({ id, units, organizers, cohorts }: Course): CourseFact {
+function courseFact({ id, school, units, organizers, cohorts }: Course): CourseFact {
 	const mentors = [
 		...organizers.map(({ person }) => person),
 		...cohorts.flatMap(({ facilitators }) => facilitators),
 	];
 	return {
 		id,
+		school,
 		tasks: units.flatMap(({ tasks }) =>
 			tasks.map(({ id: task, was, optional }) => ({ id: task, was, optional })),
 		),

@@ -69,6 +69,7 @@ export interface RubricFact {
 
 export interface CourseFact {
 	id: string;
+	school: string;
 	/** In their order. */
 	tasks: { id: string; was: string[]; optional: boolean }[];
 	/** Organizers, and facilitators of its groups. */

@@ -13,8 +13,14 @@ export function mayGrant(
 	holder: string,
 	by: Role = leastRole(badge),
 ): boolean {
-	const courses = [undefined, ...coursesNamed(badge.rule)];
-	return giver !== holder && courses.some((course) => mayAs(roleOf(known, badge, giver, course), by));
+	const may = (course?: string) => mayAs(roleOf(known, badge, giver, course), by);
+	return giver !== holder && (may() || coursesOf(known, badge).some(may));
+}
+
+// Where its rule names no course, those of its school.
+function coursesOf({ facts }: Known, { rule, school }: BadgeFact): string[] {
+	const named = coursesNamed(rule);
+	return named.length > 0 ? named : facts.courses.flatMap((one) => (one.school === school ? one.id : []));
 }
 
 /** As what one must at least stand to the badge. */

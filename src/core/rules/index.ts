@@ -2,6 +2,11 @@
 // family. The check, the handbook and the tests read this list.
 import { addressLost } from './address-lost.ts';
 import { addressTaken } from './address-taken.ts';
+import { awardDecided } from './award-decided.ts';
+import { awardEarned } from './award-earned.ts';
+import { awardGranted } from './award-granted.ts';
+import { awardNamed } from './award-name.ts';
+import { badgeVersion } from './badge-version.ts';
 import { cohortDates } from './cohort-dates.ts';
 import { courseHasUnits } from './course-has-units.ts';
 import { criteriaExist } from './criteria-exist.ts';
@@ -69,6 +74,11 @@ export const rules: readonly Rule[] = [
 	cycleDates,
 	notOnesOwn,
 	criteriaExist,
+	badgeVersion,
+	awardNamed,
+	awardEarned,
+	awardGranted,
+	awardDecided,
 	criterionRules(() => rules.map(({ id }) => id)),
 	linksLead,
 	anchorsExist,
