@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { parse } from 'yaml';
+import { didOf } from '#core/outputs/open-badge/did.ts';
+import { signSchool } from '#scripts/sign/school.ts';
 import { say } from './command.ts';
+import { testKey } from './issuer-key.ts';
 import { repositoryIn } from './repository.ts';
 import { sampleSchool } from './sample-school.ts';
 import { sampleSnapshot } from './sample-snapshot.ts';
@@ -55,7 +58,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		const { base = '/' } = parse(readFileSync('content/site.yml', 'utf8')) as { base?: string };
 		project.provide('own', await built('own', 'content', base));
 		const sample = join(folder, 'sample', 'content');
-		lay(sampleSchool, sample);
+		await laySigned(sampleSchool, sample, SAMPLE_BASE);
 		layHistory(dirname(sample));
 		project.provide('sample', await built('sample', sample, SAMPLE_BASE));
 	} catch (error) {
@@ -77,6 +80,25 @@ export function lay(files: Readonly<Record<string, string>>, content: string): v
 		mkdirSync(dirname(join(content, path)), { recursive: true });
 		writeFileSync(join(content, path), text);
 	}
+}
+
+/** Writes the files of a school that lies below `base`, and signs what it has given. */
+export async function laySigned(
+	files: Readonly<Record<string, string>>,
+	content: string,
+	base = '/',
+): Promise<void> {
+	const [site = '', issuer = ''] = [files['site.yml'], files['issuer.yml']];
+	const did = didOf({ url: 'https://school.example', base });
+	lay(
+		{
+			...files,
+			'site.yml': `${site}base: ${base}\n`,
+			'issuer.yml': issuer.replace('did:web:school.example', did),
+		},
+		content,
+	);
+	await signSchool(content, testKey.secret, TODAY);
 }
 
 /**
