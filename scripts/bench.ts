@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { filterTime } from './bench/filter.ts';
 import { historyTime, type HistoryTime } from './bench/history.ts';
 import { Failed, measure, meterHere } from './bench/meter.ts';
+import { rulesTime, type RulesTime } from './bench/rules.ts';
 import { COLD, EDIT, foldersIn, type Step, steps } from './bench/steps.ts';
 import { costTable, ratio, type Row } from './bench/table.ts';
 import { CannotRun, options, progress, run } from './command.ts';
@@ -16,17 +17,27 @@ of the biggest process; then how long its catalogue takes over a choice in a bro
 
   --courses <n>   how many courses (1000)
   --history       only how long git takes to tell the history of 1,000 files and 5,000 commits
+  --rules         only how long the rules of 50 badges take for 2,000 learners
   --help          this text
 
 Exit code: 0 measured, 1 a step failed or the site did not follow a change, 2 the bench could not run.`;
 
-const { courses = '1000', history } = options(HELP, {
+const {
+	courses = '1000',
+	history,
+	rules,
+} = options(HELP, {
 	courses: { type: 'string' },
 	history: { type: 'boolean' },
+	rules: { type: 'boolean' },
 });
 
 await run(async () => {
 	if (!/^[1-9]\d{0,4}$/.test(courses)) throw new CannotRun('Say with `--courses` how many, from 1 to 99999.');
+	if (rules) {
+		console.log(rulesLine(rulesTime(2000)));
+		return 0;
+	}
 	const root = mkdtempSync(join(tmpdir(), 'bench-'));
 	process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
@@ -81,6 +92,12 @@ function filterLine(time: number | undefined): string {
 function historyLine({ cold, again, grown }: HistoryTime): string {
 	const seconds = (time: number) => `${time.toFixed(2)} s`;
 	return `The history of 1,000 files and 5,000 commits: ${seconds(cold)}; remembered: ${seconds(again)}; with one more commit: ${seconds(grown)}`;
+}
+
+function rulesLine({ evaluations, held, sorting, asking, busiest }: RulesTime): string {
+	const seconds = (time: number) => `${time.toFixed(2)} s`;
+	const asked = evaluations.toLocaleString('en');
+	return `${asked} evaluations of rules, of which ${held.toLocaleString('en')} hold: ${seconds(asking)} of the processor; ${seconds(busiest)} where each has work to judge; sorting the facts: ${seconds(sorting)}`;
 }
 
 // The steps build on one another, so that the first which fails is the last.

@@ -17,13 +17,14 @@ export function countedFor(known: Known, badge: BadgeFact, work: WorkFact, by: R
 	const counted: AssessmentFact[] = [];
 	const left: Left[] = [];
 	const all = known.assessmentsOf.get(work.id) ?? [];
-	const last = lastWords(all.filter((one) => !unfit(known, badge, work, one)));
+	const wrong = new Map(all.map((one) => [one, unfit(known, badge, work, one)]));
+	const last = lastWords(all.filter((one) => !wrong.get(one)));
 	for (const one of all) {
 		const role = roleOf(known, badge, one.assessor, work.course);
 		const because =
 			byMaker(work, one) ??
 			(mayAs(role, by) ? undefined : 'wrong-role') ??
-			unfit(known, badge, work, one) ??
+			wrong.get(one) ??
 			(last.get(one.assessor) === one ? undefined : 'said-again');
 		const found = because ? { because } : tooNew(known, badge, role, one);
 		if (found) left.push({ assessment: one.id, ...found });
@@ -72,9 +73,9 @@ function tooNew(
 	{ assessor }: AssessmentFact,
 ): Omit<Left, 'assessment'> | undefined {
 	if (mayAs(role, 'mentor')) return undefined;
-	const { today } = known.facts;
-	const from = addDays(known.since.get(assessor) ?? today, guards.knownDays);
-	return from > today ? { because: 'too-new', from } : undefined;
+	const since = known.since.get(assessor) ?? known.facts.today;
+	if (since <= known.daysAgo(guards.knownDays)) return undefined;
+	return { because: 'too-new', from: addDays(since, guards.knownDays) };
 }
 
 // Somebody who speaks twice of one revision has changed their mind.

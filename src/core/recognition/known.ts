@@ -1,4 +1,6 @@
 // Facts in the order in which rules ask for them; sorted once, however many rules ask.
+import type { Day } from '../catalogue/catalogue.ts';
+import { addDays } from '../catalogue/days.ts';
 import type {
 	AssessmentFact,
 	AttendedFact,
@@ -29,6 +31,8 @@ export interface Known {
 	attended: ReadonlyMap<string, AttendedFact[]>;
 	calibrations: ReadonlyMap<string, CalibrationFact[]>;
 	since: ReadonlyMap<string, string>;
+	/** The day so many days before today. */
+	daysAgo: (days: number) => Day;
 	/** The task of today, `course/task`, for one that may be called as it was. */
 	taskNow: (task: string) => string;
 	/** The tasks that a rule names, as they are called today; none where work on any task will do. */
@@ -53,6 +57,7 @@ function sortedOut(facts: Facts): Known {
 	);
 	for (const { id, tasks } of facts.courses) for (const task of tasks) were.delete(`${id}/${task.id}`);
 	const taskNow = (task: string) => were.get(task) ?? task;
+	const ago = new Map<number, Day>();
 	const named = new WeakMap<object, ReadonlySet<string>>();
 	return {
 		facts,
@@ -68,6 +73,11 @@ function sortedOut(facts: Facts): Known {
 		attended: grouped(facts.attended, ({ handle }) => [handle]),
 		calibrations: grouped(facts.calibrations, ({ handle }) => [handle]),
 		since: new Map(Object.entries(facts.knownSince)),
+		daysAgo: (days) => {
+			const day = ago.get(days) ?? addDays(facts.today, -days);
+			ago.set(days, day);
+			return day;
+		},
 		taskNow,
 		tasksNamed: ({ rule }) => {
 			const tasks = named.get(rule) ?? namedIn(rule, courses, taskNow);

@@ -149,14 +149,19 @@ function visibleBytes(bytes: string): string {
 
 const AREAS = [
 	'address',
+	'assessment',
 	'asset',
+	'award',
+	'badge',
 	'code',
 	'cohort',
 	'course',
+	'credential',
 	'cycle',
 	'fm',
 	'html',
 	'id',
+	'issuer',
 	'licence',
 	'limit',
 	'link',
@@ -164,14 +169,17 @@ const AREAS = [
 	'path',
 	'picture',
 	'privacy',
+	'provenance',
 	'reference',
 	'review',
 	'rubric',
+	'rule',
 	'site',
 	'task',
 	'text',
 	'unit',
 	'url',
+	'work',
 ] as const;
 
 // The first word of an id, in plain words; a new area is shown by its id until it has some.
