@@ -2,6 +2,7 @@
 // family. The check, the handbook and the tests read this list.
 import { addressLost } from './address-lost.ts';
 import { addressTaken } from './address-taken.ts';
+import { assessmentRead } from './assessment-read.ts';
 import { awardDecided } from './award-decided.ts';
 import { awardEarned } from './award-earned.ts';
 import { awardGranted } from './award-granted.ts';
@@ -9,12 +10,14 @@ import { awardNamed } from './award-name.ts';
 import { badgeVersion } from './badge-version.ts';
 import { cohortDates } from './cohort-dates.ts';
 import { courseHasUnits } from './course-has-units.ts';
+import { credentialBraces } from './credential-braces.ts';
 import { criteriaExist } from './criteria-exist.ts';
 import { criterionRules } from './criterion-rules.ts';
 import { cycleDates } from './cycle-dates.ts';
 import { effortInOrder } from './effort-in-order.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { idsUnique } from './ids-unique.ts';
+import { issuerDid } from './issuer-did.ts';
 import { kindAsks } from './kind-asks.ts';
 import { licenceCompatible } from './licence-compatible.ts';
 import { linkTextSpeaks } from './link-text-speaks.ts';
@@ -28,6 +31,7 @@ import { objectivePractised } from './objective-practised.ts';
 import { organizerBio } from './organizer-bio.ts';
 import { parentExists } from './parent-exists.ts';
 import { picturesExist, picturesHaveWords } from './pictures-exist.ts';
+import { provenanceHolds } from './provenance-holds.ts';
 import { questionAsks } from './question-asks.ts';
 import { assetRules } from './reading/asset.ts';
 import { byteRules } from './reading/bytes.ts';
@@ -39,7 +43,10 @@ import { signedRules } from './reading/signed.ts';
 import { textRules } from './reading/text.ts';
 import { urlRules } from './reading/url.ts';
 import { referenceExists } from './reference-exists.ts';
+import { rubricParallel } from './rubric-parallel.ts';
+import { rubricSamples } from './rubric-samples.ts';
 import type { Rule } from './rule.ts';
+import { ruleLevels } from './rule-levels.ts';
 import { signedAlone } from './signed-alone.ts';
 import { siteExists } from './site-exists.ts';
 import { taskDeliverable } from './task-deliverable.ts';
@@ -47,6 +54,7 @@ import { taskTitlesDiffer } from './task-titles-differ.ts';
 import { translatedOriginal } from './translated-original.ts';
 import { translationLanguage } from './translation-language.ts';
 import { unitHasGoals } from './unit-has-goals.ts';
+import { workRevisions } from './work-revisions.ts';
 
 export const rules: readonly Rule[] = [
 	siteExists,
@@ -74,11 +82,19 @@ export const rules: readonly Rule[] = [
 	cycleDates,
 	notOnesOwn,
 	criteriaExist,
+	rubricSamples,
+	rubricParallel,
+	ruleLevels,
 	badgeVersion,
+	workRevisions,
+	assessmentRead,
+	provenanceHolds,
 	awardNamed,
 	awardEarned,
 	awardGranted,
 	awardDecided,
+	credentialBraces,
+	issuerDid,
 	criterionRules(() => rules.map(({ id }) => id)),
 	linksLead,
 	anchorsExist,

@@ -1,5 +1,6 @@
 import type { Pointer } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { badgesNeeded } from '../recognition/rule-parts.ts';
 import { course } from './example.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,8 +29,9 @@ export const noCircles: Rule = {
 			]),
 		);
 		for (const { id, file } of entries.courses.values()) yield* circle(id, file, courses, ['prerequisites']);
-		const badges = new Map([...entries.badges.values()].map(({ id, needs }) => [id, needs]));
-		for (const { id, file } of entries.badges.values()) yield* circle(id, file, badges, ['needs']);
+		const badges = new Map([...entries.badges.values()].map((badge) => [badge.id, badgesNeeded(badge)]));
+		for (const { id, file, needs } of entries.badges.values())
+			yield* circle(id, file, badges, [needs.length > 0 ? 'needs' : 'rule']);
 	},
 };
 
