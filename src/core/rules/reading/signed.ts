@@ -132,7 +132,7 @@ export const signedRules: readonly Rule[] = [
 		title: 'Who is said to have signed has signed',
 		why: 'An assessment counts because one knows who wrote it. A signature that does not hold would put words into somebody’s mouth.',
 		severity: 'error',
-		good: judged(''),
+		good: judged('read: e2bd6533a59514b154da170791cce926\n'),
 		bad: judged(
 			`provenance: { way: key, key: "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK", signature: ${'A'.repeat(86)} }\n`,
 		),
