@@ -4,10 +4,15 @@ type Table<One> = Readonly<Record<string, One>>;
 
 /** Both together: whatever is in both is taken from where it was done later. */
 export function merge(one: Progress, other: Progress): Progress {
-	return { version: 1, courses: joined(one.courses, other.courses, course) };
+	const awards = joined(one.awards ?? {}, other.awards ?? {}, newest);
+	return {
+		version: 1,
+		courses: joined(one.courses, other.courses, course),
+		...(Object.keys(awards).length > 0 && { awards }),
+	};
 }
 
-/** How many ticks, answers and places of `after` are not those of `before`. */
+/** How many ticks, answers, places and awards of `after` are not those of `before`. */
 export function newIn(after: Progress, before: Progress): number {
 	const known = new Set(momentsOf(before));
 	return momentsOf(after).filter((moment) => !known.has(moment)).length;
@@ -34,12 +39,14 @@ function joined<One>(one: Table<One>, other: Table<One>, join: (a: One, b: One) 
 	return { ...one, ...Object.fromEntries(both) };
 }
 
-function momentsOf({ courses }: Progress): string[] {
-	return Object.entries(courses).flatMap(([id, { tasks, quizzes, last }]) => [
+function momentsOf({ courses, awards = {} }: Progress): string[] {
+	const ofAwards = Object.entries(awards).map(([name, { at }]) => `award ${name} ${at}`);
+	const ofCourses = Object.entries(courses).flatMap(([id, { tasks, quizzes, last }]) => [
 		...Object.entries(tasks).map(([task, { at }]) => `${id} task ${task} ${at}`),
 		...Object.entries(quizzes).flatMap(([quiz, questions]) =>
 			Object.entries(questions).map(([question, { at }]) => `${id} quiz ${quiz} ${question} ${at}`),
 		),
 		...(last ? [`${id} last ${last.at}`] : []),
 	]);
+	return [...ofCourses, ...ofAwards];
 }

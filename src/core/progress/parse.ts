@@ -14,9 +14,11 @@ export function parseProgress(text: string): Progress | Refusal {
 		return 'broken';
 	}
 	if (!isRecord(read)) return 'broken';
-	const { version, courses } = read;
+	const { version, courses, awards } = read;
 	if (typeof version === 'number' && version > 1) return 'newer';
-	return version === 1 && isEach(courses, isCourse) ? ({ version, courses } as Progress) : 'broken';
+	if (version !== 1 || !isEach(courses, isCourse)) return 'broken';
+	if (awards === undefined) return { version, courses } as Progress;
+	return isEach(awards, isAward) ? ({ version, courses, awards } as Progress) : 'broken';
 }
 
 const isCourse = (one: unknown) =>
@@ -24,6 +26,13 @@ const isCourse = (one: unknown) =>
 	isEach(one['tasks'], isTick) &&
 	isEach(one['quizzes'], (questions) => isEach(questions, isAnswer)) &&
 	(one['last'] === undefined || isVisit(one['last']));
+
+const isAward = (one: unknown) =>
+	isRecord(one) &&
+	isLine(one['title']) &&
+	isWord(one['day'], /^\d{4}-\d\d-\d\d$/) &&
+	typeof one['kept'] === 'boolean' &&
+	isMoment(one['at']);
 
 const isTick = (one: unknown) => isRecord(one) && typeof one['done'] === 'boolean' && isMoment(one['at']);
 

@@ -3,7 +3,9 @@ import { merge, newIn } from './merge.ts';
 import { parseProgress } from './parse.ts';
 import {
 	answered,
+	awardsIn,
 	forgotten,
+	keeping,
 	latest,
 	NO_PROGRESS,
 	type Progress,
@@ -29,6 +31,8 @@ const visit = (at: string, title = 'Loops'): Visit => ({
 	of: 4,
 	at,
 });
+
+const knotter = { title: 'Knotter', day: '2027-01-04', kept: true, at: MONDAY };
 
 /** Somebody who ticked a task on Monday, took it back on Tuesday, and answered a quiz. */
 const somebody = [
@@ -67,6 +71,14 @@ describe('what somebody does', () => {
 		expect(latest(earlier).map(([id]) => id)).toEqual(['python', 'knots']);
 	});
 
+	test('is kept of awards too, the newest first, until it is let go', () => {
+		const mine = keeping(keeping(somebody, 'abc', knotter), 'def', { ...knotter, day: '2027-01-05' });
+		expect(awardsIn(mine).map(([name]) => name)).toEqual(['def', 'abc']);
+		const less = keeping(mine, 'def', { ...knotter, kept: false, at: WEDNESDAY });
+		expect(awardsIn(less)).toEqual([['abc', knotter]]);
+		expect(awardsIn(somebody)).toEqual([]);
+	});
+
 	test('is never mistaken for what every object has', () => {
 		const odd = ticked(NO_PROGRESS, 'constructor', 'constructor', { done: true, at: MONDAY });
 		expect(progressIn(NO_PROGRESS, 'constructor')).toEqual({ tasks: {}, quizzes: {} });
@@ -78,6 +90,8 @@ describe('what somebody does', () => {
 describe('what comes back from a device or a file', () => {
 	test('is what was written', () => {
 		expect(parseProgress(JSON.stringify(somebody))).toEqual(somebody);
+		const mine = keeping(somebody, 'abc', knotter);
+		expect(parseProgress(JSON.stringify(mine))).toEqual(mine);
 		expect(parseProgress(JSON.stringify({ ...somebody, site: 'https://school.example' }))).toEqual(somebody);
 	});
 
@@ -108,6 +122,12 @@ describe('what comes back from a device or a file', () => {
 			'a link that climbs': { ...python, last: { ...visit(MONDAY), href: '../../elsewhere/' } },
 			'a title without end': { ...python, last: { ...visit(MONDAY), title: 'a'.repeat(401) } },
 		}).map(([name, course]) => [name, JSON.stringify({ version: 1, courses: { python: course } })]),
+		...Object.entries({
+			'awards that are a list': [],
+			'an award without a title': { abc: { ...knotter, title: undefined } },
+			'an award of another day': { abc: { ...knotter, day: 'Monday' } },
+			'an award whose name climbs': { '../me': knotter },
+		}).map(([name, awards]) => [name, JSON.stringify({ version: 1, courses: {}, awards })]),
 		['the parent of all objects', '{"version": 1, "courses": {"__proto__": {"tasks": {}, "quizzes": {}}}}'],
 	])('is refused where it holds %s', (_, text) => {
 		expect(parseProgress(text)).toBe('broken');
@@ -141,6 +161,18 @@ describe('two devices', () => {
 		expect(merge(other, somebody)).toEqual(both);
 		expect(merge(both, other)).toEqual(both);
 		expect(merge(NO_PROGRESS, somebody)).toEqual(somebody);
+	});
+
+	test('come together with the awards of both, and what was let go last stays gone', () => {
+		const gone = { ...knotter, kept: false, at: TUESDAY };
+		const [mine, theirs] = [keeping(NO_PROGRESS, 'abc', knotter), keeping(NO_PROGRESS, 'abc', gone)];
+		expect(merge(mine, keeping(theirs, 'def', knotter))).toEqual({
+			version: 1,
+			courses: {},
+			awards: { abc: gone, def: knotter },
+		});
+		expect(merge(theirs, mine)).toEqual(theirs);
+		expect(newIn(merge(mine, theirs), mine)).toBe(1);
 	});
 
 	test('count what was new', () => {

@@ -38,9 +38,22 @@ export interface CourseProgress {
 	last?: Visit;
 }
 
+/** An award that somebody says is theirs, with what a list needs in order to say so by itself. */
+export interface KeptAward {
+	/** The title of its badge. */
+	title: string;
+	/** The day it was given. */
+	day: string;
+	/** False once it was let go again, so that other devices hear of it. */
+	kept: boolean;
+	at: string;
+}
+
 export interface Progress {
 	version: 1;
 	courses: Record<string, CourseProgress>;
+	/** By name. */
+	awards?: Record<string, KeptAward>;
 }
 
 /** Nothing done yet. */
@@ -80,6 +93,18 @@ export function visited(progress: Progress, course: string, last: Visit): Progre
 export function forgotten(progress: Progress, course: string): Progress {
 	const kept = Object.entries(progress.courses).filter(([id]) => id !== course);
 	return { ...progress, courses: Object.fromEntries(kept) };
+}
+
+/** `progress` with what somebody says of the award called `name`. */
+export function keeping(progress: Progress, name: string, award: KeptAward): Progress {
+	return { ...progress, awards: { ...progress.awards, [name]: award } };
+}
+
+/** The awards that are kept, the newest first. */
+export function awardsIn({ awards = {} }: Progress): [name: string, KeptAward][] {
+	return Object.entries(awards)
+		.filter(([, { kept }]) => kept)
+		.sort(([, a], [, b]) => (a.day < b.day ? 1 : -1));
 }
 
 /** The courses with something in them, those of the last days first. */

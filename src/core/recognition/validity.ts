@@ -1,6 +1,7 @@
 // How an award stands today: as the ledger and the files beside it say, and nothing else.
 import { addMonths } from '../catalogue/days.ts';
 import type { Award, Badge, Catalogue, Day } from '../catalogue/catalogue.ts';
+import { credentialPath } from './signed-path.ts';
 
 export type AwardState = 'valid' | 'due' | 'expired' | 'revoked';
 
@@ -9,7 +10,7 @@ export function stateOf(catalogue: Pick<Catalogue, 'signed' | 'today' | 'badges'
 	const until = lastDayOf(catalogue, award);
 	if (award.revoked) return 'revoked';
 	if (until !== undefined && until < catalogue.today) return 'expired';
-	return catalogue.signed.has(`awards/${award.id}.json`) ? 'valid' : 'due';
+	return catalogue.signed.has(credentialPath(award.id)) ? 'valid' : 'due';
 }
 
 /** The last day on which `award` counts; undefined where its badge is for ever. */
