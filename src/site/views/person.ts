@@ -11,6 +11,8 @@ import { voiceOf } from '../voice.ts';
 import { cardsOf, type CourseCard } from './card.ts';
 import { helpedIn } from './contributors.ts';
 import { courseLink } from './find.ts';
+import { shelfLink, shownBy } from './holder.ts';
+import { type AwardCard, awardCard } from './shelf.ts';
 import { topicLabel } from './topic.ts';
 
 export interface PersonCard {
@@ -45,6 +47,9 @@ export interface PersonView {
 	/** Courses that they changed without a role in them. */
 	helped: Link[];
 	schools: Link[];
+	/** What they show, and where all of it stands. */
+	awards: AwardCard[];
+	shelf: string | undefined;
 	edit: string;
 }
 
@@ -105,6 +110,8 @@ function personView(edition: Edition, person: Person): PersonView {
 		courses: cardsOf(edition, organizes),
 		helped: helpedIn(edition, person).map((course) => courseLink(edition, course.id)),
 		schools: schools.map((school) => ({ href: href(addresses.school(school.id)), label: school.title })),
+		awards: shownBy(edition, id).map((award) => awardCard(edition, award)),
+		shelf: shelfLink(edition, id),
 		edit: editAddress(edition.site, file),
 	};
 }
