@@ -1,5 +1,6 @@
 import { addresses } from '#core/addresses.ts';
 import type { Badge } from '#core/catalogue/catalogue.ts';
+import { badgesNeeded } from '#core/recognition/conditions.ts';
 import type { Text } from '#core/text/text.ts';
 import { type Edition, foreign, foreignTitle, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
@@ -8,8 +9,12 @@ import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { badgeCard, badgePictureAddress, type BadgeCard } from './badge-card.ts';
 import { toldRule, type ToldRule } from './badge-rule.ts';
+import { type ToldCriterion, toldCriterion } from './criterion.ts';
+import { type Exemplar, exemplarsOf } from './exemplars.ts';
 import { courseLink, schoolOf } from './find.ts';
+import { holderLink, isShown } from './holder.ts';
 import { schoolPicture } from './share.ts';
+import { spreadOf } from './spread.ts';
 
 export interface BadgesView {
 	meta: Meta;
@@ -31,9 +36,25 @@ export interface BadgeView {
 	titleLanguage: string | undefined;
 	rule: ToldRule;
 	needs: BadgeCard[];
-	criteria: { title: string; question: string; levels: { label: string; means: string }[] }[];
-	/** Courses in which it can be earned. */
+	criteria: ToldCriterion[];
+	/** “What 5 readers of 8 works have given so far”, where there are enough of them. */
+	spread: string | undefined;
+	/** Courses in which it can be earned, and pathways on which it stands. */
 	courses: Link[];
+	pathways: Link[];
+	/** Badges that ask for this one. */
+	next: BadgeCard[];
+	version: string;
+	/** How long it counts, and how often it was given. */
+	facts: string[];
+	/** Those who show it: they may review the work of others for it. */
+	holders: Link[];
+	/** Work that earned it, where its maker shows both. */
+	exemplars: Exemplar[];
+	/** What it stands for, for machines. */
+	achievement: Link | undefined;
+	/** Samples to judge before one judges peers. */
+	practise: Link | undefined;
 	edit: string;
 }
 
@@ -66,6 +87,9 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 	const { id, title, description, type, about, text } = badge;
 	const school = schoolOf(edition, badge.school);
 	const rubric = badge.rubric === undefined ? undefined : edition.entries.rubrics.get(badge.rubric);
+	const spread = spreadOf(edition, badge);
+	const given = edition.awards.filter((award) => award.badge === id && !award.revoked);
+	const shown = given.filter((award) => isShown(edition, award));
 	return {
 		meta: {
 			title,
@@ -90,14 +114,30 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 		titleLanguage: foreignTitle(edition, badge),
 		rule: toldRule(edition, badge.rule, rubric),
 		needs: edition.badges.filter((one) => badge.needs.includes(one.id)).map((one) => badgeCard(edition, one)),
-		criteria: (rubric?.criteria ?? []).map((criterion) => ({
-			title: criterion.title,
-			question: criterion.question,
-			levels: criterion.levels.map(({ label, means }) => ({ label, means })),
-		})),
+		criteria: (rubric?.criteria ?? []).map((one) => toldCriterion(edition, one, spread?.given.get(one.id))),
+		spread:
+			spread && t('badge.spread', { readers: t('badge.readers', { n: spread.readers }), n: spread.works }),
 		courses: edition.courses
 			.filter((course) => course.badges.includes(id))
 			.map((course) => courseLink(edition, course.id)),
+		pathways: edition.pathways
+			.filter(({ steps }) => steps.some((step) => step.badge === id))
+			.map((pathway) => ({ href: href(addresses.pathway(pathway.id)), label: pathway.title })),
+		next: edition.badges
+			.filter((one) => badgesNeeded(one).includes(id))
+			.map((one) => badgeCard(edition, one)),
+		version: t('badge.version', { n: badge.version }),
+		facts: [
+			badge.months === undefined ? t('badge.forEver') : t('badge.months', { n: badge.months }),
+			t('badge.given', { n: given.length }),
+		],
+		holders: shown.map((award) => ({
+			href: href(addresses.award(award.id)),
+			label: holderLink(edition, award.holder).label,
+		})),
+		exemplars: exemplarsOf(edition, shown),
+		practise: undefined,
+		achievement: { href: href(addresses.achievement(id, badge.version)), label: t('badge.achievement') },
 		edit: editAddress(edition.site, badge.file),
 	};
 }
