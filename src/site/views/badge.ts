@@ -1,12 +1,15 @@
 import { addresses } from '#core/addresses.ts';
 import type { Badge } from '#core/catalogue/catalogue.ts';
+import { credentialNode } from '#core/outputs/json-ld/credential.ts';
 import { badgesNeeded } from '#core/recognition/conditions.ts';
 import type { Text } from '#core/text/text.ts';
 import { type Edition, foreign, foreignTitle, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
+import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
+import { badgesIn } from './badges-in.ts';
 import { badgeCard, badgePictureAddress, type BadgeCard } from './badge-card.ts';
 import { toldRule, type ToldRule } from './badge-rule.ts';
 import { type ToldCriterion, toldCriterion } from './criterion.ts';
@@ -97,6 +100,7 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 			address: addresses.badge(id),
 			accent: school.accent,
 			picture: schoolPicture(school),
+			graph: [credentialNode(badge, knownBy(edition))],
 			section: 'badges',
 			found: {
 				group: { href: href(addresses.badges), label: t('nav.badges') },
@@ -118,7 +122,7 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 		spread:
 			spread && t('badge.spread', { readers: t('badge.readers', { n: spread.readers }), n: spread.works }),
 		courses: edition.courses
-			.filter((course) => course.badges.includes(id))
+			.filter((course) => badgesIn(edition, course).some((one) => one.id === id))
 			.map((course) => courseLink(edition, course.id)),
 		pathways: edition.pathways
 			.filter(({ steps }) => steps.some((step) => step.badge === id))

@@ -13,10 +13,11 @@ import type { Row } from '../paths.ts';
 import { reviewLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { badgeCard, type BadgeCard } from './badge-card.ts';
+import { badgesIn } from './badges-in.ts';
 import { behindOf, type Behind } from './behind.ts';
 import { courseCard, coverAddress, kindLabel, type CourseCard } from './card.ts';
 import { feedsAt } from './feed.ts';
-import { badgeOf, courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
+import { courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { groupsOf, type GroupPanel } from './group.ts';
 import { improveOf, type Improve } from './improve.ts';
@@ -142,7 +143,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		})),
 		objectives: course.objectives.map((objective) => objective.text),
 		meets: meets.map(({ how, rhythm, tools, about }) => ({ how: t(`meets.${how}`), rhythm, tools, about })),
-		badges: course.badges.map((badge) => badgeCard(edition, badgeOf(edition, badge))),
+		badges: badgesIn(edition, course).map((badge) => badgeCard(edition, badge)),
 		glance: glanceOf(edition, course),
 		organizers: course.organizers.map(({ person, role }) => ({
 			...personLink(edition, person),

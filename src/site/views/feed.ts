@@ -6,6 +6,8 @@ import { type Edition, speaking } from '../edition.ts';
 import type { Feeds } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
+import { awardNewsOf, earnedIn } from './award-news.ts';
+import { badgeOf } from './find.ts';
 import { newsOf, unitNewsOf } from './news.ts';
 import { proposalNewsOf } from './proposal-news.ts';
 
@@ -33,7 +35,11 @@ const feedRow = (address: string, view: Feed) => ({
 
 function siteFeed(edition: Edition): Feed {
 	const { title, description } = edition.site;
-	return feedOf(edition, newsOf(edition, edition.courses), { address: addresses.home, title, description });
+	return feedOf(edition, [...newsOf(edition, edition.courses), ...awardNewsOf(edition)], {
+		address: addresses.home,
+		title,
+		description,
+	});
 }
 
 function proposalsFeed(edition: Edition): Feed {
@@ -47,7 +53,8 @@ function proposalsFeed(edition: Edition): Feed {
 
 function schoolFeed(edition: Edition, { id, title, summary }: School): Feed {
 	const courses = edition.courses.filter(({ school }) => school === id);
-	return feedOf(edition, newsOf(edition, courses), {
+	const ours = awardNewsOf(edition, ({ badge }) => badgeOf(edition, badge).school === id);
+	return feedOf(edition, [...newsOf(edition, courses), ...ours], {
 		address: addresses.school(id),
 		title: `${title} · ${edition.site.title}`,
 		description: summary,
@@ -57,7 +64,8 @@ function schoolFeed(edition: Edition, { id, title, summary }: School): Feed {
 // In the language of the course, where the site has words in it. Its units are told here alone: to others they are many.
 function courseFeed(main: Edition, course: Course): Feed {
 	const edition = speaking(main, course.languages[0] ?? main.language);
-	return feedOf(edition, [...newsOf(edition, [course]), ...unitNewsOf(edition, course)], {
+	const news = [...newsOf(edition, [course]), ...unitNewsOf(edition, course)];
+	return feedOf(edition, [...news, ...awardNewsOf(edition, earnedIn(course.id))], {
 		address: addresses.course(course.id),
 		title: `${course.title} · ${edition.site.title}`,
 		description: course.summary,

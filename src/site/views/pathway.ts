@@ -11,6 +11,7 @@ import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { courseCard, type CourseCard } from './card.ts';
 import { badgeCard, type BadgeCard } from './badge-card.ts';
+import { badgesOn } from './badges-in.ts';
 import { badgeOf, courseOf, schoolOf } from './find.ts';
 import { schoolPicture } from './share.ts';
 
@@ -43,6 +44,8 @@ export interface PathwayView {
 	summary: string;
 	school: Link;
 	steps: PathwayStep[];
+	/** What can be earned on the way. */
+	badges: BadgeCard[];
 	text: Text;
 	/** The languages of its text, and of title, question and summary, where they are not the edition’s. */
 	language: string | undefined;
@@ -118,6 +121,7 @@ function pathwayView(edition: Edition, pathway: Pathway): PathwayView {
 			course: course === undefined ? undefined : courseCard(edition, courseOf(edition, course)),
 			badge: badge === undefined ? undefined : badgeCard(edition, badgeOf(edition, badge)),
 		})),
+		badges: badgesOn(edition, pathway).map((badge) => badgeCard(edition, badge)),
 		text: textIn(edition, text),
 		language: foreign(edition),
 		titleLanguage: foreignTitle(edition, pathway),

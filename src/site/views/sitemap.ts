@@ -10,6 +10,8 @@ import type { Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { alternatesOf, canonicalOf } from '../places.ts';
 import { courseMeta } from './course.ts';
+import { isShown } from './holder.ts';
+import { showing } from './shelf.ts';
 import { componentsView } from './engine.ts';
 import { ruleAddress } from './rule.ts';
 
@@ -53,6 +55,11 @@ function listingsOf(edition: Edition): Listing[] {
 		...entries(edition.people, addresses.person),
 		...entries(edition.badges, addresses.badge),
 		...entries(edition.pathways, addresses.pathway),
+		...entries(
+			edition.awards.filter((award) => isShown(edition, award)),
+			addresses.award,
+		),
+		...showing(edition).map((handle) => ({ address: addresses.shelf(handle) })),
 		...entries(edition.handbook, addresses.handbookPage).map((page) => ({ ...page, written })),
 		...entries([...edition.entries.rubrics.values()], addresses.rubric).map((page) => ({ ...page, written })),
 		...entries(edition.wiki, addresses.wikiPage).map((page) => ({ ...page, written })),
