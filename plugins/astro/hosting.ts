@@ -57,6 +57,8 @@ export function headers({ base, files, hosts }: Told): string {
 		// Named by its digest, it never changes.
 		['_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
 		['sw.js', { 'Cache-Control': 'no-cache' }],
+		// What is known of somebody by their handle is for who asks, and for no index.
+		['work/facts/*', { 'X-Robots-Tag': 'noindex' }],
 		// Wallets and verifiers on other sites fetch what speaks for an award.
 		...SHARED.map((path): Row => [path, { 'Access-Control-Allow-Origin': '*' }]),
 		['awards/:award/credential.jwt', { 'Content-Type': 'text/plain; charset=utf-8' }],

@@ -2,7 +2,7 @@
 // bring in, and forgetting. The page says all of it; here is only what it is about.
 import { merge, newIn } from '#core/progress/merge.ts';
 import { parseProgress } from '#core/progress/parse.ts';
-import { type CourseProgress, forgotten, latest } from '#core/progress/progress.ts';
+import { awardsIn, type CourseProgress, forgotten, latest } from '#core/progress/progress.ts';
 import { countOf, readTasks } from '#core/progress/tasks.ts';
 import { BASE, forgetAll, holdOn, keep, now, progress, trouble, watch } from './device.ts';
 import { filled, showCover, showVisit } from './show.ts';
@@ -69,9 +69,10 @@ class MyProgress extends HTMLElement {
 		const reason = trouble();
 		this.#part('trouble').hidden = !reason;
 		this.#part('trouble').textContent = reason ? this.#say(reason) : '';
-		this.#part('empty').hidden = begun.length > 0;
+		const anything = begun.length + awardsIn(progress()).length > 0;
+		this.#part('empty').hidden = anything;
 		this.#part('filled').hidden = begun.length === 0;
-		for (const name of ['export', 'forget-all', 'print']) this.#part(name).hidden = begun.length === 0;
+		for (const name of ['export', 'forget-all', 'print']) this.#part(name).hidden = !anything;
 		this.#part('list').replaceChildren(...begun.map(([id, course]) => this.#row(id, course)));
 	}
 

@@ -15,6 +15,7 @@ import { badgePictureAddress } from './badge-card.ts';
 import { badgeOf, personLink, schoolOf } from './find.ts';
 import { holderLink, isShown } from './holder.ts';
 import { schoolPicture } from './share.ts';
+import { type ToldTrace, toldTraceIn } from './trace.ts';
 import { workLink } from './work-link.ts';
 
 export interface AwardView {
@@ -37,6 +38,8 @@ export interface AwardView {
 	standing: ToldState;
 	/** Who gave it by hand, and who looked at what had to be looked at, each with a reason. */
 	said: { what: string; by: Link; because: string }[];
+	/** What the rule found; none where it was given by hand before anybody asked the rule. */
+	why: ToldTrace | undefined;
 	work: Link[];
 	/** The work as it was on that day, on the forge. */
 	evidence: Link[];
@@ -95,6 +98,7 @@ function awardView(edition: Edition, award: Award): AwardView {
 		version: versionOf(edition, award, badge.version),
 		standing,
 		said: saidOf(edition, award),
+		why: award.trace && toldTraceIn(edition, award.trace, badge, { assessors: false }),
 		work: work.map((one) => workLink(edition, one)),
 		evidence: evidence.map((url) => ({ href: url, label: shortened(url) })),
 		files: awardFiles(edition, award),

@@ -16,6 +16,7 @@ import { type ToldCriterion, toldCriterion } from './criterion.ts';
 import { type Exemplar, exemplarsOf } from './exemplars.ts';
 import { courseLink, schoolOf } from './find.ts';
 import { holderLink, isShown } from './holder.ts';
+import { type MissingView, missingView } from './missing.ts';
 import { schoolPicture } from './share.ts';
 import { spreadOf } from './spread.ts';
 
@@ -38,6 +39,7 @@ export interface BadgeView {
 	language: string | undefined;
 	titleLanguage: string | undefined;
 	rule: ToldRule;
+	missing: MissingView;
 	needs: BadgeCard[];
 	criteria: ToldCriterion[];
 	/** “What 5 readers of 8 works have given so far”, where there are enough of them. */
@@ -117,6 +119,7 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 		language: foreign(edition),
 		titleLanguage: foreignTitle(edition, badge),
 		rule: toldRule(edition, badge.rule, rubric),
+		missing: missingView(edition, badge),
 		needs: edition.badges.filter((one) => badge.needs.includes(one.id)).map((one) => badgeCard(edition, one)),
 		criteria: (rubric?.criteria ?? []).map((one) => toldCriterion(edition, one, spread?.given.get(one.id))),
 		spread:
