@@ -1,9 +1,11 @@
 // An award: what it stands for, why it was given and by whom, how it stands today, and everything to take along.
 import { absolute, addresses } from '#core/addresses.ts';
-import type { Award, Day } from '#core/catalogue/catalogue.ts';
+import type { Award, Badge, Day } from '#core/catalogue/catalogue.ts';
 import { type QrDrawing, qrDrawing } from '#core/outputs/qr.ts';
+import { evaluate } from '#core/recognition/evaluate.ts';
 import { credentialPath } from '#core/recognition/signed-path.ts';
 import { type Edition, foreignTitle } from '../edition.ts';
+import { factsIn } from '../facts.ts';
 import { editAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -38,8 +40,9 @@ export interface AwardView {
 	standing: ToldState;
 	/** Who gave it by hand, and who looked at what had to be looked at, each with a reason. */
 	said: { what: string; by: Link; because: string }[];
-	/** What the rule found; none where it was given by hand before anybody asked the rule. */
-	why: ToldTrace | undefined;
+	/** What the rule found on that day; or what it finds today, where nobody wrote that down. */
+	why: ToldTrace;
+	whyLead: string;
 	work: Link[];
 	/** The work as it was on that day, on the forge. */
 	evidence: Link[];
@@ -98,7 +101,8 @@ function awardView(edition: Edition, award: Award): AwardView {
 		version: versionOf(edition, award, badge.version),
 		standing,
 		said: saidOf(edition, award),
-		why: award.trace && toldTraceIn(edition, award.trace, badge, { assessors: false }),
+		why: whyOf(edition, award, badge),
+		whyLead: t(award.trace ? 'award.whyLead' : 'award.whyToday'),
 		work: work.map((one) => workLink(edition, one)),
 		evidence: evidence.map((url) => ({ href: url, label: shortened(url) })),
 		files: awardFiles(edition, award),
@@ -116,6 +120,13 @@ function versionOf(edition: Edition, { version }: Award, today: number): string 
 	const { t } = voiceOf(edition);
 	const told = t('badge.version', { n: version });
 	return version === today ? told : `${told}. ${t('award.otherVersion', { n: today })}`;
+}
+
+// Without names: a line such as “too new here” is about its assessor and not about the holder.
+function whyOf(edition: Edition, award: Award, badge: Badge): ToldTrace {
+	const [work] = badge.repeatable ? award.work : [];
+	const trace = award.trace ?? evaluate(badge, award.holder, factsIn(edition), { work }).trace;
+	return toldTraceIn(edition, trace, badge, { assessors: false });
 }
 
 function saidOf(edition: Edition, { granted, decided }: Award): AwardView['said'] {

@@ -1,7 +1,7 @@
 import { addresses } from '#core/addresses.ts';
 import type { Badge } from '#core/catalogue/catalogue.ts';
 import { credentialNode } from '#core/outputs/json-ld/credential.ts';
-import { badgesNeeded } from '#core/recognition/conditions.ts';
+import { badgesNeeded } from '#core/recognition/rule-parts.ts';
 import type { Text } from '#core/text/text.ts';
 import { type Edition, foreign, foreignTitle, textIn } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';

@@ -1,6 +1,6 @@
 // Which badges belong to a course or a pathway: those that it names, and those whose rule names it.
 import type { Badge, Course, Pathway } from '#core/catalogue/catalogue.ts';
-import { coursesNamed } from '#core/recognition/conditions.ts';
+import { coursesNamed } from '#core/recognition/rule-parts.ts';
 import type { Edition } from '../edition.ts';
 
 /** What can be earned in `course`. */
