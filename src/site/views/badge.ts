@@ -17,6 +17,7 @@ import { type Exemplar, exemplarsOf } from './exemplars.ts';
 import { courseLink, schoolOf } from './find.ts';
 import { holderLink, isShown } from './holder.ts';
 import { type MissingView, missingView } from './missing.ts';
+import { practiseLink } from './rubric.ts';
 import { schoolPicture } from './share.ts';
 import { spreadOf } from './spread.ts';
 
@@ -143,7 +144,7 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 			label: holderLink(edition, award.holder).label,
 		})),
 		exemplars: exemplarsOf(edition, shown),
-		practise: undefined,
+		practise: rubric && practiseLink(edition, rubric),
 		achievement: { href: href(addresses.achievement(id, badge.version)), label: t('badge.achievement') },
 		edit: editAddress(edition.site, badge.file),
 	};

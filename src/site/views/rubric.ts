@@ -16,6 +16,8 @@ export interface RubricView {
 	above: Link[];
 	people: { title: string; question: string; levels: { label: string; means: string }[] }[];
 	machine: { title: string; question: string; rules: Link[] }[];
+	/** Samples to judge before one judges peers, where it has some. */
+	practise: Link | undefined;
 	/** The lines for people, to be ticked in a review of a course; empty for rubrics of work. */
 	copy: string;
 }
@@ -34,6 +36,13 @@ export function rubricLinks(edition: Edition): (Link & { summary: string | undef
 		label: title,
 		summary: t('rubric.description', { title }),
 	}));
+}
+
+/** Where one can practise on samples of `rubric`; undefined where it has none. */
+export function practiseLink(edition: Edition, { id, samples }: Rubric): Link | undefined {
+	if (samples.length === 0) return undefined;
+	const { t, href } = voiceOf(edition);
+	return { href: href(addresses.practise(id)), label: t('badge.practise') };
 }
 
 type Rubric = ReturnType<typeof rubricsOf>[number];
@@ -61,6 +70,7 @@ function rubricView(edition: Edition, rubric: Rubric): RubricView {
 		above,
 		people: people.map(({ title: name, question, levels }) => ({ title: name, question, levels })),
 		machine: criteria.filter((one) => !people.includes(one)).map((one) => answered(edition, one)),
+		practise: practiseLink(edition, rubric),
 		copy: rubric.of === 'courses' ? people.map((one) => tickLine(one)).join('\n') : '',
 	};
 }
