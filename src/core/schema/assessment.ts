@@ -3,6 +3,8 @@ import { day, digest, line, prose, ref, slug } from './fields.ts';
 import { provenance } from './provenance.ts';
 import { ROLES } from './role.ts';
 
+export { ROLES, type Role } from './role.ts';
+
 const rating = z
 	.strictObject({
 		criterion: slug.meta({ title: 'Criterion', description: 'Its id in the rubric.' }),
