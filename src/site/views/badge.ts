@@ -57,7 +57,7 @@ export interface BadgeView {
 	holders: Link[];
 	/** Work that earned it, where its maker shows both. */
 	exemplars: Exemplar[];
-	/** What it stands for, for machines. */
+	/** What it stands for, for machines, where somebody issues it. */
 	achievement: Link | undefined;
 	/** Samples to judge before one judges peers. */
 	practise: Link | undefined;
@@ -145,7 +145,10 @@ function badgeView(edition: Edition, badge: Badge): BadgeView {
 		})),
 		exemplars: exemplarsOf(edition, shown),
 		practise: rubric && practiseLink(edition, rubric),
-		achievement: { href: href(addresses.achievement(id, badge.version)), label: t('badge.achievement') },
+		achievement: edition.issuer && {
+			href: href(addresses.achievement(id, badge.version)),
+			label: t('badge.achievement'),
+		},
 		edit: editAddress(edition.site, badge.file),
 	};
 }

@@ -5,7 +5,6 @@ import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { holderLink } from './holder.ts';
-import { WORK_HAS_PAGES } from './work-link.ts';
 
 export type Exemplar = Link & { by: Link };
 
@@ -14,7 +13,6 @@ const MOST = 6;
 
 /** The work that `awards` rest on, each once, the newest award first. */
 export function exemplarsOf(edition: Edition, awards: readonly Award[]): Exemplar[] {
-	if (!WORK_HAS_PAGES) return [];
 	const { href } = voiceOf(edition);
 	const ids = new Set(awards.flatMap(({ work }) => work));
 	return edition.works

@@ -8,7 +8,6 @@ import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { ruleAddress } from './rule.ts';
-import { WORK_HAS_PAGES } from './work-link.ts';
 
 export interface RubricView {
 	meta: Meta;
@@ -41,7 +40,7 @@ export function rubricLinks(edition: Edition): (Link & { summary: string | undef
 
 /** Where one can practise on samples of `rubric`; undefined where it has none. */
 export function practiseLink(edition: Edition, { id, samples }: Rubric): Link | undefined {
-	if (samples.length === 0 || !WORK_HAS_PAGES) return undefined;
+	if (samples.length === 0) return undefined;
 	const { t, href } = voiceOf(edition);
 	return { href: href(addresses.practise(id)), label: t('badge.practise') };
 }

@@ -3,13 +3,10 @@ import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 
-/** Whether what learners make has pages here. */
-export const WORK_HAS_PAGES: boolean = false;
-
 /** A link to what somebody made, by its title and the handle of its maker; without an address where it is gone. */
 export function workLink(edition: Edition, id: string): Link {
 	const { t, href } = voiceOf(edition);
 	const work = edition.works.find((one) => one.id === id);
 	if (!work) return { href: '', label: t('work.gone', { work: id }) };
-	return { href: WORK_HAS_PAGES ? href(addresses.oneWork(id)) : '', label: work.title };
+	return { href: href(addresses.oneWork(id)), label: work.title };
 }
