@@ -40,7 +40,8 @@ export async function readKey(text: string): Promise<SigningKey> {
 	return { id: named(kid), multibase: multibaseOf(base64urlnopad.decode(x)), sign };
 }
 
-const RS256 = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+/** The one algorithm of tokens, as the platform calls it. */
+export const RS256 = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 
 /** A new key for tokens. */
 export async function newTokenKey(id: string): Promise<{ secret: string; modulus: string }> {

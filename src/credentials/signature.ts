@@ -5,7 +5,7 @@ import { type Finding, finding } from './findings.ts';
 import { at, isObject, type Json, type JsonObject, plainObject, textAt } from './json.ts';
 import { proves } from './proof.ts';
 import { keyBytes } from './public-key.ts';
-import { readToken, tokenProves } from './token.ts';
+import { readToken, tokenProves } from './read-token.ts';
 import { keyOf, type Keys, namesOf } from './trust.ts';
 
 export interface Looked {
