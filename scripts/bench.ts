@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { credentialsTime, type CredentialsTime } from './bench/credentials.ts';
 import { filterTime } from './bench/filter.ts';
 import { historyTime, type HistoryTime } from './bench/history.ts';
 import { Failed, measure, meterHere } from './bench/meter.ts';
@@ -18,15 +19,18 @@ of the biggest process; then how long its catalogue takes over a choice in a bro
   --courses <n>   how many courses (1000)
   --history       only how long git takes to tell the history of 1,000 files and 5,000 commits
   --rules         only how long the rules of 50 badges take for 2,000 learners
+  --credentials   only how long a badge takes that is issued or verified
   --help          this text
 
 Exit code: 0 measured, 1 a step failed or the site did not follow a change, 2 the bench could not run.`;
 
 const {
 	courses = '1000',
+	credentials,
 	history,
 	rules,
 } = options(HELP, {
+	credentials: { type: 'boolean' },
 	courses: { type: 'string' },
 	history: { type: 'boolean' },
 	rules: { type: 'boolean' },
@@ -43,6 +47,10 @@ await run(async () => {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
 	if (history) {
 		console.log(historyLine(await historyTime(root, 1000, 5000)));
+		return 0;
+	}
+	if (credentials) {
+		console.log(credentialsLine(await credentialsTime(200)));
 		return 0;
 	}
 	const size = { courses: Number(courses), seed: '1' };
@@ -87,6 +95,11 @@ await run(async () => {
 
 function filterLine(time: number | undefined): string {
 	return time === undefined ? '' : `A choice in the catalogue, 95 of 100: ${time.toFixed(1)} ms`;
+}
+
+function credentialsLine({ issued, verified, bytes }: CredentialsTime): string {
+	const ms = (time: number) => `${time.toFixed(1)} ms of the processor`;
+	return `A badge of ${(bytes / 1000).toFixed(1)} kB: issued in ${ms(issued)}, verified in ${ms(verified)}`;
 }
 
 function historyLine({ cold, again, grown }: HistoryTime): string {

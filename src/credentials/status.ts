@@ -6,8 +6,16 @@ import { at, type JsonObject, textAt } from './json.ts';
 import { isGenuine, isMoment, lookAtSignature } from './signature.ts';
 import { isListAddress, type Trust } from './trust.ts';
 
-/** The bits of the list that the school has signed; undefined where there is none that counts. */
-export async function listOf(trust: Trust): Promise<Uint8Array | undefined> {
+/** The bits of the list that the school has signed; undefined where there is none that counts. Verified once for all. */
+export function listOf(trust: Trust): Promise<Uint8Array | undefined> {
+	const known = lists.get(trust) ?? verifiedList(trust);
+	lists.set(trust, known);
+	return known;
+}
+
+const lists = new WeakMap<Trust, Promise<Uint8Array | undefined>>();
+
+async function verifiedList(trust: Trust): Promise<Uint8Array | undefined> {
 	if (trust.list === undefined) return undefined;
 	const looked = await lookAtSignature(trust.list, trust, { kind: 'list', now: trust.now });
 	const { document } = looked;

@@ -2,7 +2,7 @@
 import { didDocument, statusListOfDid, type VerificationMethod } from '../core/outputs/open-badge/did.ts';
 import type { IssuerRecord } from '../core/schema/issuer.ts';
 
-/** Plain values, so that a page can bring them along. */
+/** Plain values, so that a page can bring them along; they stay as they are while somebody verifies with them. */
 export interface Trust {
 	issuer: Pick<IssuerRecord, 'did' | 'formerDids' | 'keys' | 'tokenKeys'>;
 	/** The signed list of what is revoked, as text; it is verified as well. */
