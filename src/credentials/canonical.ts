@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { knownContext } from './contexts.ts';
+import { jsonLd } from './json-ld.ts';
 
 /** Nodes without a name that look alike are compared at most so often; our own never look alike. */
 const COMPARISONS = 64;
@@ -15,7 +16,7 @@ export async function canonicalHash(document: object): Promise<Uint8Array> {
 }
 
 export async function canonical(document: object): Promise<string> {
-	const { default: jsonld } = await import('jsonld');
+	const jsonld = await jsonLd();
 	const options = {
 		safe: true,
 		base: null,
