@@ -11,7 +11,6 @@ import { badgeVersion } from './badge-version.ts';
 import { cohortDates } from './cohort-dates.ts';
 import { courseHasUnits } from './course-has-units.ts';
 import { credentialBraces } from './credential-braces.ts';
-import { bracesBalanced } from './braces-balanced.ts';
 import { criteriaExist } from './criteria-exist.ts';
 import { criterionRules } from './criterion-rules.ts';
 import { cycleDates } from './cycle-dates.ts';
@@ -105,7 +104,6 @@ export const rules: readonly Rule[] = [
 	linkTextSpeaks,
 	noContactData,
 	signedAlone,
-	bracesBalanced,
 	...pathRules,
 	...byteRules,
 	...frontMatterRules,
