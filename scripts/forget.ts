@@ -20,12 +20,23 @@ commit, and run \`npm run sign\`, so that the list of what counts knows it too.
 
 Exit code: 0 nothing here tells of them any more, 1 something does and a person has to look, 2 it could not be.`;
 
-const { root = 'content', today, dry, handle } = options(HELP, {
-	root: { type: 'string' },
-	today: { type: 'string' },
-	dry: { type: 'boolean' },
-	handle: { type: 'string' },
-}, named('handle'));
+const {
+	root = 'content',
+	today,
+	dry,
+	handle,
+} = options(
+	HELP,
+	{
+		root: { type: 'string' },
+		today: { type: 'string' },
+		dry: { type: 'boolean' },
+		handle: { type: 'string' },
+	},
+	named('handle'),
+);
+
+const isOver = (state: string) => ['complete', 'withdrawn', 'did-not-happen'].includes(state);
 
 await run(async () => {
 	if (handle === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(handle))
@@ -51,19 +62,21 @@ await run(async () => {
 	for (const [path, text] of [...plan.changes].sort()) console.log(`${text === null ? '-' : '~'} ${path}`);
 	if (dry) return 0;
 	writeChanges(root, plan.changes);
-	console.log(`\n${count(gone.length, 'file')} went, ${count(plan.changes.size - gone.length, 'file')} changed.`);
+	console.log(
+		`\n${count(gone.length, 'file')} went, ${count(plan.changes.size - gone.length, 'file')} changed.`,
+	);
 	if (plan.resign.length > 0)
 		console.log(`To be signed again, since they led to work of theirs: ${plan.resign.join(', ')}.`);
 	const left = readTexts(root).flatMap(({ path, text }) =>
 		linesWith(text, plan.traces).map((line) => `  ${root}/${path}:${line}`),
 	);
 	if (left.length > 0)
-		console.log(`\nSomebody wrote these words as well, and a person has to look at them:\n${left.join('\n')}`);
+		console.log(
+			`\nSomebody wrote these words as well, and a person has to look at them:\n${left.join('\n')}`,
+		);
 	console.log(`\n${beyond(root, handle)}`);
 	return left.length > 0 ? 1 : 0;
 });
-
-const isOver = (state: string) => ['complete', 'withdrawn', 'did-not-happen'].includes(state);
 
 // What no change of files can do is said, so that nobody promises it.
 function beyond(folder: string, name: string): string {

@@ -15,6 +15,8 @@ test('those are asked who answer for a course, and who named their account', asy
 		'people/ada.yml': person('ada-l'),
 		'people/stewards.yml': `${person('guild/stewards')}type: group\n`,
 		'people/bo.yml': person('Bo'),
+		'badges/knotter.mdx':
+			'---\ntitle: Knotter\ndescription: Ties.\ntype: skill\nschool: webcraft\nrule: { gives: 1 }\n---\n\nOff we go.\n',
 		'courses/knots/index.mdx': (exampleSchool['courses/knots/index.mdx'] as string).replace(
 			'[{ person: stewards }]',
 			'[{ person: bo }, { person: guests }]',
@@ -26,6 +28,12 @@ test('those are asked who answer for a course, and who named their account', asy
 
 # Schools, by their stewards
 /content/schools/webcraft.* @guild/stewards
+
+# What is given and with which keys it is signed, by the maintainers; what it takes, by the stewards
+/content/awards/ @ada-l
+/content/badges/knotter.* @guild/stewards
+/content/issuer.yml @ada-l
+/content/rubrics/ @guild/stewards
 
 # Courses, by their organizers and the stewards of their school
 /content/cohorts/knots/ @Bo @guild/stewards

@@ -6,7 +6,7 @@ import { compare } from '../problem.ts';
 import { forgeOf } from '../schema/forge.ts';
 import type { SiteRecord } from '../schema/site.ts';
 
-type School = Pick<Catalogue, 'site' | 'people' | 'schools' | 'courses'>;
+type School = Pick<Catalogue, 'site' | 'people' | 'schools' | 'courses' | 'badges'>;
 
 /** Where the forge looks for the file; undefined for one that reads another format. */
 export function codeOwnersPath(site: SiteRecord): string | undefined {
@@ -16,7 +16,7 @@ export function codeOwnersPath(site: SiteRecord): string | undefined {
 
 /** The file; the last line that fits a path counts. */
 export function codeOwners(school: School): string {
-	const { site, schools, courses } = school;
+	const { site, schools, courses, badges } = school;
 	const accounts = accountsIn(school);
 	const groups: [string, string[]][] = [
 		['Everything that no line below names', [line('*', accounts(site.maintainers))]],
@@ -26,6 +26,10 @@ export function codeOwners(school: School): string {
 				line(`/content/schools/${id}.*`, firstOf(accounts(stewards), accounts(reviewers))),
 			),
 		],
+		[
+			'What is given and with which keys it is signed, by the maintainers; what it takes, by the stewards',
+			ofBadges(),
+		],
 		['Courses, by their organizers and the stewards of their school', courses.flatMap(ofCourse)],
 	];
 	const parts = groups.map(([title, lines]) => {
@@ -33,6 +37,21 @@ export function codeOwners(school: School): string {
 		return `# ${title}\n${said.length > 0 ? said.join('\n') : '# (nobody has named an account yet)'}\n`;
 	});
 	return `${HEAD}\n${parts.join('\n')}`;
+
+	// What stands here is what badges are worth.
+	function ofBadges(): string[] {
+		const keepers = accounts(site.maintainers);
+		const stewards = accounts(schools.flatMap((one) => one.stewards));
+		return [
+			line('/content/awards/', keepers),
+			line('/content/issuer.yml', keepers),
+			line('/content/rubrics/', firstOf(stewards, keepers)),
+			...badges.map(({ id, school: name }) => {
+				const own = accounts(schools.find((one) => one.id === name)?.stewards ?? []);
+				return line(`/content/badges/${id}.*`, firstOf(own, keepers));
+			}),
+		];
+	}
 
 	function ofCourse({ id, school: name, organizers }: School['courses'][number]): string[] {
 		const { stewards = [], reviewers = [] } = schools.find((one) => one.id === name) ?? {};

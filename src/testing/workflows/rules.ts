@@ -217,6 +217,21 @@ function* secrets({ texts, data, jobs, untrusted }: Workflow): Iterable<Said> {
 			yield [[...at, 'secrets'], 'This hands over every secret. Name the ones that are needed.'];
 }
 
+// A run by hand can be of any branch, and whoever may write one could print the secret.
+function* secretsOnMain({ texts, jobs, on, trusted }: Workflow): Iterable<Said> {
+	for (const { at, text } of texts) {
+		if (!/\$\{\{[^}]*\bsecrets\b/.test(text)) continue;
+		if (trusted) yield [at, 'Strangers cause this workflow, so it may know no secret. Take it out.'];
+		const job = at[0] === 'jobs' ? jobs.find(({ name }) => name === at[1]) : undefined;
+		if (job?.data['environment'] === undefined || !('workflow_dispatch' in on)) continue;
+		if (!String(job?.data['if']).includes("github.ref == 'refs/heads/main'"))
+			yield [
+				at,
+				"Somebody can run this by hand on another branch, with the secret. Add `if: github.ref == 'refs/heads/main'` to the job.",
+			];
+	}
+}
+
 function* caches({ jobs }: Workflow): Iterable<Said> {
 	for (const { steps } of jobs)
 		for (const { at, uses = '', with: inputs } of steps) {
@@ -328,6 +343,7 @@ const RULES: readonly Rule[] = [
 	credentials,
 	packages,
 	secrets,
+	secretsOnMain,
 	caches,
 	oneAtATime,
 	machines,

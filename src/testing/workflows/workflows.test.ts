@@ -41,6 +41,27 @@ test('another linter has nothing to add', async () => {
 /** A line of a workflow, what somebody made of it, and what they are told. */
 const MISTAKES: [string, string, string, string, string][] = [
 	[
+		'award.yml',
+		'a key that every branch could use',
+		'    environment: awards\n    permissions',
+		'    permissions',
+		'Every branch could use this secret. Give the job an `environment` that is for the main branch alone.',
+	],
+	[
+		'award.yml',
+		'a key on whatever branch somebody picks',
+		" && github.ref == 'refs/heads/main'",
+		'',
+		"Somebody can run this by hand on another branch, with the secret. Add `if: github.ref == 'refs/heads/main'` to the job.",
+	],
+	[
+		'award.yml',
+		'a key that all steps see',
+		'    environment: awards\n',
+		'    environment: awards\n    env:\n      ISSUER_KEY: ${{ secrets.ISSUER_KEY }}\n',
+		'Every step sees `ISSUER_KEY`. Give it to the step that needs it.',
+	],
+	[
 		'check.yml',
 		'all rights at the top',
 		'permissions: {}',

@@ -1,0 +1,55 @@
+// What people write into the ledger: a badge given by hand, a decision about flags, the hash of an address.
+import { hash, randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline/promises';
+import { stdin, stderr } from 'node:process';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { placesTaken } from '#core/recognition/due.ts';
+import { awardName, ruleDigest, statusIndex } from '#core/recognition/digest.ts';
+import { recipientOf } from '#core/recognition/recipient.ts';
+import { award as schema, type AwardRecord } from '#core/schema/award.ts';
+import { CannotRun } from '../command.ts';
+import { reason } from './ledger.ts';
+
+/** A badge that somebody gives by their own word. */
+export function granted(
+	catalogue: Catalogue,
+	badgeId: string,
+	holder: string | undefined,
+	said: { by: string | undefined; because: string | undefined },
+): { id: string; award: AwardRecord } {
+	const { today, badges, awards, entries } = catalogue;
+	const badge = badges.find(({ id }) => id === badgeId);
+	if (!badge) throw new CannotRun(`There is no badge \`${badgeId}\`.`);
+	if (holder === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(holder))
+		throw new CannotRun('Say to whom with `--to <handle>`.');
+	const by = reason(catalogue, said.by, said.because);
+	if (by.by === holder) throw new CannotRun('Nobody gives a badge to themselves. Ask somebody else who may.');
+	const name = awardName(badge.id, badge.version, holder);
+	if (awards.some(({ id }) => id.endsWith(`/${name}`)))
+		throw new CannotRun(`\`${holder}\` has this badge already, or had it.`);
+	const id = `${today.slice(0, 4)}/${name}`;
+	const award = schema.parse({
+		badge: badge.id,
+		version: badge.version,
+		rule: ruleDigest(badge),
+		holder,
+		recipient: recipientOf(catalogue, holder, id),
+		date: today,
+		status: statusIndex(name, placesTaken(catalogue)),
+		granted: by,
+		listed: entries.people.get(holder)?.consent.awards ?? false,
+	});
+	return { id, award };
+}
+
+/** Asks for an address, on a terminal or from whatever is piped in, and gives back nothing but its hash. */
+export async function hashedMail(): Promise<{ hash: string; salt: string }> {
+	const asking = createInterface({ input: stdin, output: stderr, terminal: false });
+	if (stdin.isTTY) stderr.write('The mail address, which is not kept: ');
+	const address = (await asking[Symbol.asyncIterator]().next()).value?.trim() ?? '';
+	asking.close();
+	if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) || address.length > 254)
+		throw new CannotRun('This is no mail address, so nothing is written.');
+	const salt = randomBytes(16).toString('hex');
+	return { hash: `sha256$${hash('sha256', address + salt)}`, salt };
+}
