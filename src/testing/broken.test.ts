@@ -9,6 +9,7 @@ const sites = globSync('src/testing/sites/broken-*').sort();
 
 test('the broken schools are found', () => {
 	expect(sites.map((site) => site.split('broken-')[1])).toEqual([
+		'awards',
 		'dates',
 		'files',
 		'records',
