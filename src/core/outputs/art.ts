@@ -2,17 +2,16 @@
 import type { ARTS } from '../schema/award.ts';
 import type { ArtFacts } from './art/facts.ts';
 import type { Letters } from './art/letters.ts';
-import { rings1 } from './art/rings-1.ts';
+import { drawnRings1, toldRings1 } from './art/rings-1.ts';
 import { sheet } from './art/sheet.ts';
-import { spiral1 } from './art/spiral-1.ts';
-import type { ArtWords } from './art/told.ts';
-import { weave1 } from './art/weave-1.ts';
+import { drawnSpiral1, toldSpiral1 } from './art/spiral-1.ts';
+import type { ArtWords, Told } from './art/told.ts';
+import { drawnWeave1, toldWeave1 } from './art/weave-1.ts';
 
 export type ArtName = (typeof ARTS)[number];
 
-export interface Art {
-	/** A square picture, with its title and description inside; nothing in it leads anywhere or runs. */
-	svg: string;
+/** An artwork in words. */
+export interface ToldArt {
 	title: string;
 	/** What it shows of this learner, in sentences. */
 	description: string;
@@ -20,12 +19,32 @@ export interface Art {
 	legend: { mark: string; means: string }[];
 }
 
-const ARTWORKS = { 'rings-1': rings1, 'weave-1': weave1, 'spiral-1': spiral1 };
+export interface Art extends ToldArt {
+	/** A square picture, with its title and description inside; nothing in it leads anywhere or runs. */
+	svg: string;
+}
+
+const ARTWORKS: Record<ArtName, Artwork> = {
+	'rings-1': { draw: drawnRings1, tell: toldRings1 },
+	'weave-1': { draw: drawnWeave1, tell: toldWeave1 },
+	'spiral-1': { draw: drawnSpiral1, tell: toldSpiral1 },
+};
+
+interface Artwork {
+	draw: (facts: ArtFacts, letters: Letters) => string;
+	tell: (facts: ArtFacts, t: ArtWords, letters: Letters) => Told;
+}
 
 /** `facts` as the artwork `art`, told in the words of `t`. The same facts always give the same bytes. */
 export function artOf(facts: ArtFacts, art: ArtName, t: ArtWords, letters: Letters): Art {
-	const { marks, sentences, legend } = ARTWORKS[art](facts, t, letters);
+	const told = toldArt(facts, art, t, letters);
+	const svg = sheet(ARTWORKS[art].draw(facts, letters), told.title, told.description, facts);
+	return { svg, ...told };
+}
+
+/** The same without drawing it. */
+export function toldArt(facts: ArtFacts, art: ArtName, t: ArtWords, letters: Letters): ToldArt {
+	const { sentences, legend } = ARTWORKS[art].tell(facts, t, letters);
 	const title = t(`art.${art}`, { badge: facts.badge, holder: facts.holder });
-	const description = sentences.join(' ');
-	return { svg: sheet(marks, title, description, facts), title, description, legend };
+	return { title, description: sentences.join(' '), legend };
 }

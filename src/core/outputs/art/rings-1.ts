@@ -10,10 +10,10 @@ import {
 	type ArtWords,
 	counted,
 	dayWords,
-	type Drawn,
 	revisionsIn,
 	type Scale,
 	scaleWords,
+	type Told,
 	widest,
 } from './told.ts';
 
@@ -37,8 +37,8 @@ interface Knot extends Point {
 	colour: string;
 }
 
-/** The drawing of `facts`, told in the words of `t`. */
-export function rings1(facts: ArtFacts, t: ArtWords): Drawn {
+/** The drawing of `facts`, without its paper. */
+export function drawnRings1(facts: ArtFacts): string {
 	const chance = chanceOf(facts.seed);
 	const paint = paintOf(facts.accent);
 	const hair = hairOf(facts);
@@ -60,7 +60,7 @@ export function rings1(facts: ArtFacts, t: ArtWords): Drawn {
 		...knots.map((knot, index) => drawnKnot(knot, index, knots, paint)),
 		`<path d="${contour(0.014)}" fill="${paint.ink}"/>`,
 	];
-	return { marks: marks.join(''), ...told(facts, hair, t) };
+	return marks.join('');
 }
 
 // So many hairlines for so many days, that there are neither too few of them nor too many.
@@ -256,7 +256,8 @@ function drawnKnot(knot: Knot, index: number, knots: readonly Knot[], paint: Pai
 	].join('');
 }
 
-function told(facts: ArtFacts, hair: Scale, t: ArtWords): Pick<Drawn, 'sentences' | 'legend'> {
+/** The same in the words of `t`. */
+export function toldRings1(facts: ArtFacts, t: ArtWords): Told {
 	const { tasks, meetings } = facts;
 	return {
 		sentences: [
@@ -270,7 +271,7 @@ function told(facts: ArtFacts, hair: Scale, t: ArtWords): Pick<Drawn, 'sentences
 		],
 		legend: [
 			{ mark: t('art.rings.ring'), means: t('art.rings.ring.means') },
-			{ mark: t('art.rings.fine'), means: scaleWords(hair, t) },
+			{ mark: t('art.rings.fine'), means: scaleWords(hairOf(facts), t) },
 			{ mark: t('art.rings.pale'), means: t('art.revision.means') },
 			{ mark: t('art.rings.knot'), means: t('art.rings.knot.means') },
 			{ mark: t('art.rings.dotted'), means: t('art.meeting.means') },

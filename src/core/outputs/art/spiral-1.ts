@@ -7,7 +7,7 @@ import { groundNear, inkOn, writable } from './legible.ts';
 import type { Letters } from './letters.ts';
 import { paintOf, type Paint, peerColour, toneAt } from './paint.ts';
 import { num, type Point } from './path.ts';
-import { answers, type ArtWords, counted, dayWords, type Drawn, revisionsIn } from './told.ts';
+import { answers, type ArtWords, counted, dayWords, revisionsIn, type Told } from './told.ts';
 import { type Sign, signsOf, type Writing } from './writing.ts';
 
 const [SIDE, MARGIN] = [1000, 34];
@@ -33,8 +33,8 @@ interface Disc extends Point {
 	ink: string;
 }
 
-/** The drawing of `facts` in `letters`, told in the words of `t`. */
-export function spiral1(facts: ArtFacts, t: ArtWords, letters: Letters): Drawn {
+/** The drawing of `facts` in `letters`, without its paper. */
+export function drawnSpiral1(facts: ArtFacts, letters: Letters): string {
 	const chance = chanceOf(facts.seed);
 	const paint = paintOf(facts.accent);
 	const writing = signsOf(facts, letters);
@@ -59,7 +59,7 @@ export function spiral1(facts: ArtFacts, t: ArtWords, letters: Letters): Drawn {
 		),
 		...meetings(facts, spiral, paint),
 	];
-	return { marks: marks.flat().join(''), ...told(facts, writing, t) };
+	return marks.flat().join('');
 }
 
 // As tight as the text asks for; turns of a logarithmic spiral look alike, so that every letter turns it by its width.
@@ -153,9 +153,10 @@ function inkOf(task: number, tasks: number, paint: Paint): string {
 	return writable(toneAt(paint, task % 2 ? 0.3 + 0.2 * way : 0.02), paint);
 }
 
-function told(facts: ArtFacts, writing: Writing, t: ArtWords): Pick<Drawn, 'sentences' | 'legend'> {
+/** The same in the words of `t`. */
+export function toldSpiral1(facts: ArtFacts, t: ArtWords, letters: Letters): Told {
 	const { tasks, meetings } = facts;
-	const { words, of, titles, strokes, times, begins } = writing;
+	const { words, of, titles, strokes, times, begins } = signsOf(facts, letters);
 	const whole = words === of ? t('art.spiral.whole', { n: words }) : t('art.spiral.part', { n: words, of });
 	return {
 		sentences: [

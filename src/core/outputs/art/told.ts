@@ -75,10 +75,8 @@ export interface Scale {
 	days: number;
 }
 
-/** What an artwork is made of. */
-export interface Drawn {
-	/** SVG, without the paper. */
-	marks: string;
+/** An artwork in words. */
+export interface Told {
 	/** What it shows of this learner. */
 	sentences: string[];
 	legend: { mark: string; means: string }[];

@@ -10,10 +10,10 @@ import {
 	type ArtWords,
 	counted,
 	dayWords,
-	type Drawn,
 	revisionsIn,
 	type Scale,
 	scaleWords,
+	type Told,
 	widest,
 } from './told.ts';
 
@@ -52,8 +52,8 @@ interface Weft {
 	kind: 'edge' | 'day' | 'done' | 'meeting' | 'peer';
 }
 
-/** The drawing of `facts`, told in the words of `t`. */
-export function weave1(facts: ArtFacts, t: ArtWords): Drawn {
+/** The drawing of `facts`, without its paper. */
+export function drawnWeave1(facts: ArtFacts): string {
 	const chance = chanceOf(facts.seed);
 	const paint = paintOf(facts.accent);
 	const scale = scaleOf(facts);
@@ -66,7 +66,7 @@ export function weave1(facts: ArtFacts, t: ArtWords): Drawn {
 		...warpFloats(warps, wefts, facts.tasks.length, paint),
 		rod(warps, facts.tasks.length, paint),
 	];
-	return { marks: marks.join(''), ...told(facts, scale, t) };
+	return marks.join('');
 }
 
 // So many threads for so many days, that the cloth is neither coarse nor too fine to see.
@@ -293,9 +293,10 @@ function rod(warps: readonly Warp[], tasks: number, paint: Paint): string {
 	].join('');
 }
 
-function told(facts: ArtFacts, scale: Scale, t: ArtWords): Pick<Drawn, 'sentences' | 'legend'> {
+/** The same in the words of `t`. */
+export function toldWeave1(facts: ArtFacts, t: ArtWords): Told {
 	const { tasks, meetings } = facts;
-	const pale = `${t('art.weave.across.means')} ${scaleWords(scale, t)}`;
+	const pale = `${t('art.weave.across.means')} ${scaleWords(scaleOf(facts), t)}`;
 	return {
 		sentences: [
 			tasks.length > 0
