@@ -61,7 +61,7 @@ export function keyOf(view: unknown, around = ''): string {
 	return createHash('sha256').update(around).update(JSON.stringify(view, digestOfText)).digest('hex');
 }
 
-// A text stands in the key by its digest, which says as much and is far shorter.
+// A text stands in the key by its digest, which says as much and is far shorter. What else has a digest shows more.
 function digestOfText(_: string, value: unknown): unknown {
-	return value && typeof value === 'object' && 'digest' in value ? value.digest : value;
+	return value && typeof value === 'object' && 'digest' in value && 'html' in value ? value.digest : value;
 }
