@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badgeOf, factsWith, saidBy, workBy } from '#testing/facts.ts';
 import { evaluate } from './evaluate.ts';
-import type { Facts } from './facts.ts';
+import type { AssessmentFact, Facts, WorkFact } from './facts.ts';
 import { lowerMedian } from './levels.ts';
 
 const loop = workBy('ada');
@@ -141,13 +141,14 @@ describe('conditions', () => {
 	test('nobody gives by looking at their own work, without words, or half', () => {
 		const bobs = workBy('bob');
 		const [first] = saidBy('ada', bobs).ratings;
-		for (const [work, more] of [
+		const useless: [WorkFact, Partial<AssessmentFact>][] = [
 			[loop, {}],
 			[workBy('bob', 'loop', { with: ['ada'] }), {}],
 			[bobs, { words: 0 }],
 			[bobs, { way: undefined }],
 			[bobs, { ratings: [first!] }],
-		] as const)
+		];
+		for (const [work, more] of useless)
 			expect(holds({ gives: 1 }, { works: [work], assessments: [saidBy('ada', work, [3, 3], more)] })).toBe(
 				false,
 			);

@@ -20,7 +20,7 @@ test('they are none where others read them too, nor are two, nor are seven', () 
 	expect(ringsIn(graphOf({ ...circle, mentor: ['ada', 'bob'] }))).toEqual([]);
 	expect(ringsIn(graphOf({ ada: ['bob'], bob: ['ada'] }))).toEqual([]);
 	const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-	const seven = names.map((name, index) => [name, [names[(index + 1) % 7]!]] as const);
+	const seven = names.map((name, index): [string, string[]] => [name, [names[(index + 1) % 7]!]]);
 	expect(ringsIn(graphOf(Object.fromEntries(seven)))).toEqual([]);
 });
 

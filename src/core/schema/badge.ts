@@ -100,7 +100,8 @@ const rule: z.ZodType<BadgeRule, BadgeRule> = z
 		attends: attends.optional().meta({ title: 'Attends', description: 'Came to so many meetings.' }),
 		calibrated: ref('rubrics').optional().meta({
 			title: 'Calibrated',
-			description: 'Has judged the samples of this rubric much as those who wrote them.',
+			description:
+				'Has judged the samples of this rubric: each level at most one from that of those who wrote them, half of them the same.',
 		}),
 		manual: manual
 			.optional()
