@@ -9,7 +9,8 @@ import { direction } from '#i18n/words.ts';
 import { type Edition, mainLanguage, speaking } from '../edition.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
-import { badgeOf, personLink, schoolOf } from './find.ts';
+import { badgeOf, schoolOf } from './find.ts';
+import { holderLink, isShown } from './holder.ts';
 
 export interface ArtView {
 	facts: ArtFacts;
@@ -35,45 +36,38 @@ export function everyArtRows(edition: Edition): Row<ArtView>[] {
 
 /** A picture to share, for each award that is shown. */
 export function certificatePictureRows(edition: Edition): Row<Certificate & { art: ArtView }>[] {
-	return edition.awards.filter(isListed).map((award) => {
-		const picture = artView(edition, award, award.art);
-		const speaker = speaking(edition, picture.language);
-		const { t, day } = voiceOf(speaker);
-		const badge = badgeOf(speaker, award.badge);
-		return {
-			params: { award: nameOf(award) },
-			view: {
-				art: picture,
-				direction: direction(picture.language),
-				accent: picture.facts.accent,
-				title: badge.title,
-				holder: t('certificate.by', { holder: picture.facts.holder }),
-				lines: [picture.facts.course, day(award.date)].filter((line) => line !== undefined),
-				site: edition.site.title,
-				school: schoolOf(speaker, badge.school).title,
-				note: t('certificate.artwork'),
-			},
-		};
-	});
+	return edition.awards
+		.filter((award) => isShown(edition, award))
+		.map((award) => {
+			const picture = artView(edition, award, award.art);
+			const speaker = speaking(edition, picture.language);
+			const { t, day } = voiceOf(speaker);
+			const badge = badgeOf(speaker, award.badge);
+			return {
+				params: { award: nameOf(award) },
+				view: {
+					art: picture,
+					direction: direction(picture.language),
+					accent: picture.facts.accent,
+					title: badge.title,
+					holder: t('certificate.by', { holder: picture.facts.holder }),
+					lines: [picture.facts.course, day(award.date)].filter((line) => line !== undefined),
+					site: edition.site.title,
+					school: schoolOf(speaker, badge.school).title,
+					note: t('certificate.artwork'),
+				},
+			};
+		});
 }
 
 /** Where `award` stands as the artwork `art`. */
 export const artPath = (award: Award, art: ArtName) => addresses.awardFile(award.id, `art/${art}.svg`);
 
-/** Whether its holder shows it; what is revoked is shown by nobody. */
-export const isListed = ({ listed, revoked }: Award) => listed && !revoked;
-
 /** The last part of the address of `award`. */
 export const nameOf = ({ id }: Award) => id.split('/').at(-1) ?? '';
 
-/** How the certificate calls whoever holds it: by name if they want that, by handle if not. */
-export function holderName(edition: Edition, { holder }: Award): string {
-	const named = edition.entries.people.get(holder)?.consent.name;
-	return named ? personLink(edition, holder).label : `@${holder}`;
-}
-
 function artView(edition: Edition, award: Award, art: ArtName): ArtView {
-	const facts = artFacts(edition, award, holderName(edition, award));
+	const facts = artFacts(edition, award, holderLink(edition, award.holder).label);
 	const spoken = edition.site.languages.includes(facts.language);
 	return { facts, art, language: spoken ? facts.language : mainLanguage(edition.site) };
 }

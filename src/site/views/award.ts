@@ -14,9 +14,9 @@ import { awardFiles, type AwardFileLink } from './award-take.ts';
 import { linkedIn, otherVerifier } from './award-links.ts';
 import { type ToldState, toldState } from './award-state.ts';
 import { badgePictureAddress } from './badge-card.ts';
+import { certificateLink, certificatePicture } from './certificate.ts';
 import { badgeOf, personLink, schoolOf } from './find.ts';
 import { holderLink, isShown } from './holder.ts';
-import { schoolPicture } from './share.ts';
 import { type ToldTrace, toldTraceIn } from './trace.ts';
 import { workLink } from './work-link.ts';
 
@@ -27,6 +27,8 @@ export interface AwardView {
 	title: string;
 	description: string;
 	picture: string;
+	/** Where its certificate stands, and the artwork on it. */
+	certificate: Link & { art: string };
 	badge: Link;
 	school: Link;
 	holder: Link;
@@ -84,7 +86,7 @@ function awardView(edition: Edition, award: Award): AwardView {
 			description: excerpt(badge.description),
 			address: addresses.award(id),
 			accent: school.accent,
-			picture: schoolPicture(school),
+			picture: certificatePicture(edition, award),
 			section: 'badges',
 			listed: shown,
 		},
@@ -92,6 +94,7 @@ function awardView(edition: Edition, award: Award): AwardView {
 		title: badge.title,
 		description: badge.description,
 		picture: href(badgePictureAddress(badge)),
+		certificate: certificateLink(edition, award),
 		badge: { href: href(addresses.badge(badge.id)), label: badge.title },
 		school: { href: href(addresses.school(school.id)), label: school.title },
 		holder,

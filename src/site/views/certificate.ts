@@ -13,8 +13,9 @@ import { editAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta, type Picture } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
-import { artPath, holderName, isListed, nameOf } from './artwork.ts';
+import { artPath, nameOf } from './artwork.ts';
 import { badgeOf, personLink, schoolOf } from './find.ts';
+import { holderLink, isShown } from './holder.ts';
 import { schoolPicture } from './share.ts';
 
 export interface CertificateView {
@@ -56,17 +57,18 @@ export function certificateRows(edition: Edition): Row<CertificateView>[] {
 	}));
 }
 
-/** A link to the certificate of `award`. */
-export function certificateLink(edition: Edition, award: Award): Link {
+/** A link to the certificate of `award`, with its artwork. */
+export function certificateLink(edition: Edition, award: Award): Link & { art: string } {
 	const { t, href } = voiceOf(edition);
-	return { href: href(addresses.certificate(award.id)), label: t('certificate.certificate') };
+	const art = href(addresses.awardFile(award.id, 'art.svg'));
+	return { href: href(addresses.certificate(award.id)), label: t('certificate.certificate'), art };
 }
 
 function certificateView(edition: Edition, award: Award): CertificateView {
 	const { t, href, day, list } = voiceOf(edition);
 	const badge = badgeOf(edition, award.badge);
 	const school = schoolOf(edition, badge.school);
-	const holder = holderName(edition, award);
+	const { label: holder } = holderLink(edition, award.holder);
 	const facts = artFacts(edition, award, holder);
 	const works = worksOf(edition, award);
 	const course = edition.courses.find(({ id }) => id === works[0]?.course);
@@ -80,7 +82,7 @@ function certificateView(edition: Edition, award: Award): CertificateView {
 			accent: school.accent,
 			picture: certificatePicture(edition, award),
 			section: 'badges',
-			listed: isListed(award),
+			listed: isShown(edition, award),
 		},
 		accent: school.accent,
 		award: { href: href(addresses.award(award.id)), label: badge.title },
@@ -115,17 +117,17 @@ function certificateView(edition: Edition, award: Award): CertificateView {
 /** The picture of the award’s page and of its certificate: its own where it is shown, the school’s where not. */
 export function certificatePicture(edition: Edition, award: Award): Picture {
 	const badge = badgeOf(edition, award.badge);
-	if (!isListed(award)) return schoolPicture(schoolOf(edition, badge.school));
+	if (!isShown(edition, award)) return schoolPicture(schoolOf(edition, badge.school));
 	const says = voiceOf(edition).t('certificate.title', {
 		badge: badge.title,
-		holder: holderName(edition, award),
+		holder: holderLink(edition, award.holder).label,
 	});
 	return { address: addresses.awardFile(award.id, 'certificate.png'), says };
 }
 
 // Only of awards that are shown, and only by those who said that they may be quoted.
 function quotesOf(edition: Edition, award: Award): CertificateView['quotes'] {
-	if (!isListed(award)) return [];
+	if (!isShown(edition, award)) return [];
 	return worksOf(edition, award)
 		.flatMap((work) => answersTo(work, award.date))
 		.filter(({ quote }) => quote)
