@@ -10,9 +10,12 @@ import hosting from './plugins/astro/hosting.ts';
 import offline from './plugins/astro/offline.ts';
 import prune from './plugins/astro/prune.ts';
 import search from './plugins/astro/search.ts';
+import verifyKit from './plugins/astro/verify-kit.ts';
 
 const { CONTENT = 'content', SITE_URL, BASE_PATH, PREVIEW } = process.env;
 const school = parse(readFileSync(`${CONTENT}/site.yml`, 'utf8'));
+// What pages may hold themselves of programs, once somebody has made it.
+const programs = [];
 const base = BASE_PATH ?? school.base ?? '/';
 
 export default defineConfig({
@@ -31,8 +34,9 @@ export default defineConfig({
 		search(),
 		offline({ on: school.offline !== false && !PREVIEW, languages: school.languages }),
 		editor(),
+		verifyKit({ languages: school.languages, programs }),
 		hosting(school),
-		gate(),
+		gate({ programs }),
 	],
 	experimental: { incrementalBuild: true },
 	vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },

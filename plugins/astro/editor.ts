@@ -75,8 +75,15 @@ interface Chunk {
 
 const ofEditor = ({ moduleIds }: Chunk) => moduleIds.some((id) => id.includes('/components/editor/'));
 
-const chunkName = (chunk: Chunk) =>
-	ofEditor(chunk) ? `${FOLDER}/editor.[hash].js` : `_astro/${chunk.name.replace(/[^\w.-]/g, '_')}.[hash].js`;
+// What looks at a badge is fetched with the first one, and kept by no device before.
+const ofVerifier = ({ moduleIds }: Chunk) =>
+	moduleIds.some((id) => /\/src\/credentials\/|\/node_modules\/(?:jsonld|jose)\//.test(id));
+
+function chunkName(chunk: Chunk): string {
+	if (ofEditor(chunk)) return `${FOLDER}/editor.[hash].js`;
+	if (ofVerifier(chunk)) return '_astro/verify/[name].[hash].js';
+	return `_astro/${chunk.name.replace(/[^\w.-]/g, '_')}.[hash].js`;
+}
 
 const assetName = ({ names: [name = ''] }: { names: readonly string[] }) =>
 	name.startsWith('editor') ? `${FOLDER}/[name].[hash][extname]` : '_astro/[name].[hash][extname]';

@@ -13,16 +13,22 @@ export interface GateOptions {
 	site?: string | undefined;
 	/** The only files to look at, as paths inside the finished site; all of them if absent. */
 	files?: Iterable<string> | undefined;
+	/** Programs of ours, as texts, that may stand in a page. */
+	programs?: readonly string[];
 	/** Where secrets are looked up. */
 	environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Everything in the finished site `dist` that may not be published, sorted by file. */
-export function gate(dist: string, { site, files, environment = process.env }: GateOptions = {}): Finding[] {
+export function gate(
+	dist: string,
+	{ site, files, programs = [], environment = process.env }: GateOptions = {},
+): Finding[] {
 	const root = realpathSync(dist);
 	const inspect = inspector({
 		...(site && { origin: new URL(site).origin }),
 		secrets: secretsOf(environment),
+		programs,
 	});
 	const findings: Finding[] = [];
 	for (const file of files ?? filesIn(root, '')) {
@@ -36,7 +42,9 @@ export function gate(dist: string, { site, files, environment = process.env }: G
 }
 
 /** Fails the build where the finished site may not be published; it looks last, so name it last. */
-export default function gateIntegration(): AstroIntegration {
+export default function gateIntegration({
+	programs = [],
+}: Pick<GateOptions, 'programs'> = {}): AstroIntegration {
 	let site: string | undefined;
 	return {
 		name: 'gate',
@@ -45,7 +53,7 @@ export default function gateIntegration(): AstroIntegration {
 				site = config.site;
 			},
 			'astro:build:done': ({ dir, logger }) => {
-				const findings = gate(fileURLToPath(dir), { site });
+				const findings = gate(fileURLToPath(dir), { site, programs });
 				if (findings.length > 0) throw new Refused(findings);
 				logger.info('nothing in the finished site runs, calls, leads away or tells what it should not');
 			},

@@ -5,6 +5,7 @@ import { direction } from '#i18n/words.ts';
 import { type Edition, localAddress } from './edition.ts';
 import type { Link } from './meta.ts';
 import { proposeLink } from './propose.ts';
+import { verifyLink } from './views/verify.ts';
 import { voiceOf } from './voice.ts';
 
 export interface Frame {
@@ -56,6 +57,7 @@ export function frameOf(edition: Edition, preview = false): Frame {
 			...(edition.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),
 			proposeLink(edition),
 			{ href: href(addresses.proposals), label: t('proposals.title') },
+			...(edition.issuer ? [verifyLink(edition)] : []),
 			{ href: href(addresses.research), label: t('research.title') },
 			{ href: href(addresses.privacy), label: t('privacy.title') },
 			{ href: href(addresses.accessibility), label: t('accessibility.title') },

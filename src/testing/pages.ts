@@ -33,9 +33,13 @@ export interface Reference {
 /** Where the pages are said to be, so that what they name elsewhere can be told apart. */
 export const HERE = 'https://here.example';
 
+/** What is made to be taken away, and is no page of the site: `verify.test.ts` looks at it. */
+const TAKEN_AWAY = ['verify/offline.html'];
+
 /** All pages of the finished site `dist`, which lies below `base`. */
 export function pagesOf(dist: string, base: string): Page[] {
 	return globSync('**/*.html', { cwd: dist })
+		.filter((file) => !TAKEN_AWAY.includes(file.replaceAll('\\', '/')))
 		.sort()
 		.map((file) => {
 			const html = readFileSync(join(dist, file), 'utf8');

@@ -91,6 +91,7 @@ function listsOf({ wiki }: Edition): string[] {
 		addresses.research,
 		addresses.proposals,
 		addresses.propose,
+		addresses.verify,
 	];
 	return wiki.length > 0 ? [...all, addresses.wiki] : all;
 }
