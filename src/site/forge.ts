@@ -1,5 +1,6 @@
 // Where the files and the proposals of the school are on the web, on the forge that it lives on.
 import { type Forge, forgeOf } from '#core/schema/forge.ts';
+import type { ForgeForms } from '#core/sharing/hand-over.ts';
 import type { SiteRecord } from '#core/schema/site.ts';
 
 interface Ways {
@@ -66,6 +67,15 @@ export function newFileAddress(site: SiteRecord, file: string, begun?: string): 
 	return on(site, ({ create }) => create(branchOf(site), `content/${file}`, begun));
 }
 
+/** Both forms with a path and a text still to be put in, by a page that does not know them yet. */
+export function forgeForms(site: SiteRecord): ForgeForms {
+	const create = newFileAddress(site, PATH, TEXT);
+	return { create, edit: editAddress(site, PATH), path: PATH, text: TEXT, fills: create.includes(TEXT) };
+}
+
+const PATH = '_-PATH-_';
+const TEXT = '_-TEXT-_';
+
 /** Everything that has been proposed and is not decided yet. */
 export function proposalsAddress(site: SiteRecord): string {
 	return on(site, ({ proposals }) => proposals);
@@ -94,6 +104,12 @@ export function historyAddress(site: SiteRecord, file: string): string {
 /** The form that opens an issue; `template` is the name of a file in the folder of issue templates, without its ending. */
 export function issueAddress(site: SiteRecord, title: string, template?: string): string {
 	return on(site, ({ issue }) => issue(title, template));
+}
+
+/** The same with its answers still to be put in behind it; undefined where a form for issues cannot be filled so. */
+export function fillableIssue(site: SiteRecord, title: string, template: string): string | undefined {
+	// GitHub reads the answers by the ids of the questions; others are not known to.
+	return forgeOf(site) === 'github' ? issueAddress(site, title, template) : undefined;
 }
 
 /** Everything that lies in `folder`, a path inside the content folder. */

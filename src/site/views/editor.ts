@@ -1,11 +1,12 @@
 import { absolute, addresses, withBase } from '#core/addresses.ts';
 import { listOf } from '#core/outputs/cms/place.ts';
 import { proposalText } from '#core/outputs/templates.ts';
+import type { ForgeForms } from '#core/sharing/hand-over.ts';
 import { collections } from '#core/schema/collections.ts';
 import type { SiteRecord } from '#core/schema/site.ts';
 import { type Sentence, sentence } from '#i18n/words.ts';
 import type { Edition } from '../edition.ts';
-import { editAddress, issueAddress, newFileAddress } from '../forge.ts';
+import { forgeForms, issueAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
 import { editorHosts } from '../policy/editor-hosts.ts';
 import { carried, editorPolicy } from '../policy/policy.ts';
@@ -66,21 +67,10 @@ export interface EditorSettings {
 	tryOut: TryOut | undefined;
 }
 
-export interface TryOut {
+export interface TryOut extends ForgeForms {
 	/** Where the files are that one can try it on. */
 	sources: string;
-	/** The forge’s form for a new file, and that for one that is there. */
-	create: string;
-	edit: string;
-	/** What stands in these addresses for a path inside the content folder, and for a text. */
-	path: string;
-	text: string;
-	/** Whether the form for a new file can be filled. */
-	fills: boolean;
 }
-
-const PATH = '_-PATH-_';
-const TEXT = '_-TEXT-_';
 
 /** What the editor’s own program has to know of the school. */
 export function editorSettings(edition: Edition): EditorSettings {
@@ -101,15 +91,7 @@ export function editorSettings(edition: Edition): EditorSettings {
 }
 
 function tryOut(site: SiteRecord): TryOut {
-	const create = newFileAddress(site, PATH, TEXT);
-	return {
-		sources: withBase(site.base, addresses.editor.sources),
-		create,
-		edit: editAddress(site, PATH),
-		path: PATH,
-		text: TEXT,
-		fills: create.includes(TEXT),
-	};
+	return { sources: withBase(site.base, addresses.editor.sources), ...forgeForms(site) };
 }
 
 const WORDS = [
