@@ -65,6 +65,10 @@ export const addresses = {
 	oneWork: (work: string) => `/work/${work}/`,
 	/** The form that hands over work; the task stands behind its `#`. */
 	shareWork: '/share-your-work/',
+	/** The courses and their tasks, for that form. */
+	shareTasks: '/share-your-work/tasks.json',
+	/** The file of what somebody made, for whoever revises it. */
+	workSource: (work: string) => `/work/${work}/work.txt`,
 	/** What is known of somebody for the rules of badges; nothing leads there but the name that a visitor types. */
 	facts: (handle: string) => `/work/facts/${handle}.json`,
 	/** Samples to judge before one judges peers. */

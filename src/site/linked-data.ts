@@ -8,11 +8,12 @@ import type { Frame } from './frame.ts';
 import type { Meta } from './meta.ts';
 import { canonicalOf } from './places.ts';
 
-/** By which address a thing is known, in whatever edition it is spoken of: a course by the one in its own language. */
+/** By which address a thing is known, in whatever edition it is spoken of: a course, and work in it, by the one in its own language. */
 export function knownBy({ site, entries }: Edition): Absolute {
 	return (address) => {
 		const [, , course = ''] = address.split('/');
-		const about = address.startsWith(addresses.courses) ? entries.courses.get(course) : undefined;
+		const inCourse = address.startsWith(addresses.courses) || address.startsWith(addresses.work);
+		const about = inCourse ? entries.courses.get(course) : undefined;
 		const language = about?.languages[0] ?? mainLanguage(site);
 		const locale = site.languages.includes(language) ? language : mainLanguage(site);
 		return absolute(site, localAddress(site, locale, address));

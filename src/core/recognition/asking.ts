@@ -18,7 +18,10 @@ export function badgesAsking({ badges }: Pick<Catalogue, 'badges'>, task: string
 }
 
 /** The rubric by which work on `task` is read: that of its badges, else the one for any work. */
-export function rubricFor(catalogue: Pick<Catalogue, 'badges' | 'entries'>, task: string): string | undefined {
+export function rubricFor(
+	catalogue: Pick<Catalogue, 'badges' | 'entries'>,
+	task: string,
+): string | undefined {
 	const { rubrics } = catalogue.entries;
 	const own = badgesAsking(catalogue, task).find(({ badge }) => rubrics.has(badge.rubric ?? ''));
 	const forWork = [...rubrics.values()].filter((rubric) => rubric.of === 'work').map(({ id }) => id);

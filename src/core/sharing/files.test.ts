@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { work as schema } from '../schema/work.ts';
 import { opened } from '../writing/source.ts';
+import { apart } from './apart.ts';
 import { type Answer, assessmentFile } from './assessment-file.ts';
-import { apart, calibrationFile } from './calibration-file.ts';
+import { calibrationFile } from './calibration-file.ts';
 import { type SharedWork, workFile, workIn } from './work-file.ts';
 
 const TODAY = '2027-01-05';

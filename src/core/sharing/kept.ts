@@ -1,7 +1,7 @@
 // What a device keeps of work and answers that are not handed over yet, and of the practice with samples. Stored data, a
 // promise: what was written as version 1 stays readable.
 import type { Refusal } from '../progress/parse.ts';
-import type { Judged } from './calibration-file.ts';
+import type { Judged } from './apart.ts';
 
 /** What stands in the fields of a form, by their names. */
 export interface KeptDraft {
@@ -34,9 +34,10 @@ export function withDraft(kept: Kept, form: string, draft: KeptDraft | undefined
 	return { ...kept, drafts: Object.fromEntries(draft ? [...others, [form, draft]] : others) };
 }
 
-/** `kept` with what was practised with `rubric`. */
-export function withPractice(kept: Kept, rubric: string, practice: KeptPractice): Kept {
-	return { ...kept, practice: { ...kept.practice, [rubric]: practice } };
+/** `kept` with what was practised with `rubric`; without it, where there is nothing. */
+export function withPractice(kept: Kept, rubric: string, practice: KeptPractice | undefined): Kept {
+	const others = Object.entries(kept.practice).filter(([name]) => name !== rubric);
+	return { ...kept, practice: Object.fromEntries(practice ? [...others, [rubric, practice]] : others) };
 }
 
 /** What `text` holds, or why it was refused: all of it has the right shape, or none of it is taken. */

@@ -33,7 +33,9 @@ test('signs of a program are shown as they were typed, and code as code', () => 
 
 test('a picture of another host becomes a link, and a heading stays below that of the page', () => {
 	expect(bodyOf('![My knot](https://a.example/b.png)', 3)).toBe('[My knot](https://a.example/b.png)');
-	expect(bodyOf('![](https://a.example/b.png)', 3)).toBe('[https://a.example/b.png](https://a.example/b.png)');
+	expect(bodyOf('![](https://a.example/b.png)', 3)).toBe(
+		'[https://a.example/b.png](https://a.example/b.png)',
+	);
 	expect(bodyOf('# One\n#two\n#### Three', 3)).toBe('### One\n#two\n#### Three');
 	expect(bodyOf('# One\n## Two', 2)).toBe('## One\n## Two');
 });

@@ -19,13 +19,18 @@ export function bodyOf(typed: string, depth: 2 | 3): string {
 const UNSEEN = /[^\P{Cc}\n\t]|\p{Cs}/gu;
 
 function plain(text: string, depth: 2 | 3): string {
-	return text
-		.replace(/!\[([^\]\n]*)\](?=\(([^)\s]*)\))/g, (_, says: string, url: string) => `[${says.trim() || url}]`)
-		.replace(/<(https?:[^\s<>]+)>/g, '$1')
-		.replace(/(?<!\\)[<{]/g, '\\$&')
-		// A paragraph that begins so would be a program; after a space it is words.
-		.replace(/^(?=(?:import|export)(?:[\s{*"'`]|$))/gm, ' ')
-		.replace(depth === 3 ? /^#{1,2}(?=[ \t])/gm : /^#(?=[ \t])/gm, '#'.repeat(depth));
+	return (
+		text
+			.replace(
+				/!\[([^\]\n]*)\](?=\(([^)\s]*)\))/g,
+				(_, says: string, url: string) => `[${says.trim() || url}]`,
+			)
+			.replace(/<(https?:[^\s<>]+)>/g, '$1')
+			.replace(/(?<!\\)[<{]/g, '\\$&')
+			// A paragraph that begins so would be a program; after a space it is words.
+			.replace(/^(?=(?:import|export)(?:[\s{*"'`]|$))/gm, ' ')
+			.replace(depth === 3 ? /^#{1,2}(?=[ \t])/gm : /^#(?=[ \t])/gm, '#'.repeat(depth))
+	);
 }
 
 /** What a learner tells of their work: what they did, and what they learned. */
@@ -43,9 +48,7 @@ export function toldIn([did, learned]: Headings, story: Story): string {
 		[learned, story.learned],
 	];
 	return halves
-		.flatMap(([heading, half = '']) =>
-			half.trim() === '' ? [] : [`## ${heading}\n\n${bodyOf(half, 3)}`],
-		)
+		.flatMap(([heading, half = '']) => (half.trim() === '' ? [] : [`## ${heading}\n\n${bodyOf(half, 3)}`]))
 		.join('\n\n');
 }
 

@@ -21,6 +21,7 @@ import { courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { groupsOf, type GroupPanel } from './group.ts';
 import { improveOf, type Improve } from './improve.ts';
+import { type Made, madeIn } from './made.ts';
 import { type CourseProgress, courseProgress } from './progress.ts';
 import { reviewsOf, type CourseReview } from './review.ts';
 import { coursePicture } from './share.ts';
@@ -67,6 +68,8 @@ export interface CourseView {
 	translationOf: Link | undefined;
 	translations: Link[];
 	next: CourseCard[];
+	/** What learners made in it and show, the newest first. */
+	made: Made[];
 	/** The newest first. */
 	reviews: CourseReview[];
 	/** Where they stand with what has changed since, if there are any. */
@@ -160,6 +163,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		translationOf: course.translationOf === undefined ? undefined : courseLink(edition, course.translationOf),
 		translations: course.translations.map((one) => courseLink(edition, one)),
 		next: course.next.map((one) => courseCard(edition, courseOf(edition, one))),
+		made: madeIn(edition, course),
 		reviews: reviewsOf(edition, course),
 		reviewsInFull: href(addresses.courseReviews(id)),
 		review: reviewLink(edition, id),

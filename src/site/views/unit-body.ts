@@ -5,6 +5,7 @@ import type { Task } from '#core/schema/task.ts';
 import type { Text } from '#core/text/text.ts';
 import { type Edition, textIn } from '../edition.ts';
 import { voiceOf } from '../voice.ts';
+import { type BesideTask, besideTasks } from './made.ts';
 import { unitFacts } from './unit-row.ts';
 
 export interface UnitTask {
@@ -40,6 +41,8 @@ export interface UnitBody {
 	resources: UnitResource[];
 	keyPoints: string[];
 	facilitator: string | undefined;
+	/** What stands beside each task, by its id. */
+	beside: Record<string, BesideTask>;
 }
 
 /** What `unit` of `course` holds. */
@@ -58,6 +61,7 @@ export function unitBody(edition: Edition, course: Course, unit: Unit): UnitBody
 		resources: unit.resources.filter(({ url }) => !shown.has(url)).map((one) => unitResource(edition, one)),
 		keyPoints,
 		facilitator,
+		beside: besideTasks(edition, course, unit.tasks),
 	};
 }
 
