@@ -52,6 +52,7 @@ export function frameOf(edition: Edition, preview = false): Frame {
 		footer: [
 			{ href: href(addresses.about), label: t('nav.about', { title: site.title }) },
 			{ href: href(addresses.me), label: t('me.title') },
+			{ href: href(addresses.work), label: t('queue.title') },
 			{ href: href(addresses.people), label: t('nav.people') },
 			{ href: href(addresses.contributors), label: t('contributors.title') },
 			...(edition.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),

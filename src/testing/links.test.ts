@@ -23,6 +23,11 @@ describe.each(sites)('%s', (_, { content, dist, base }) => {
 		maxAliasCount: -1,
 	}) as { collections: { name: string }[] };
 	const lists = new Set(collections.map(({ name }) => name));
+	const courses = JSON.parse(readFileSync(join(dist, 'share-your-work/tasks.json'), 'utf8')) as {
+		id: string;
+		tasks: { id: string }[];
+	}[];
+	const tasks = new Set(courses.flatMap(({ id, tasks: all }) => all.map((task) => `${id}/${task.id}`)));
 	const isOurs = ({ origin, href }: URL) => origin === HERE || href.startsWith(home);
 
 	/** What is wrong with an address of this site; nothing where it leads to a page or a file, and to its anchor. */
@@ -35,6 +40,10 @@ describe.each(sites)('%s', (_, { content, dist, base }) => {
 		const [, list] = /^\/collections\/([^/]+)\/(?:entries\/.+|new)$/.exec(anchor) ?? [];
 		if (path === `${base}admin/` && list !== undefined)
 			return lists.has(list) ? undefined : 'is no list of the editor';
+		// The form for work reads the task, and who revises it, behind the hash.
+		const [, course, task] = /^([^/]+)\/([^/]+)(?:\/[^/]+)?$/.exec(anchor) ?? [];
+		if (path.endsWith('/share-your-work/') && task !== undefined)
+			return tasks.has(`${course}/${task}`) ? undefined : 'is no task of the form';
 		return anchor === '' || page?.ids.includes(anchor) ? undefined : 'has no such anchor';
 	};
 	const faults = (file: string, addresses: readonly [said: string, url: URL][]) =>

@@ -2,7 +2,7 @@
 // Nothing is sent anywhere.
 import type { Answer } from '#core/sharing/assessment-file.ts';
 import type { Role } from '#core/schema/assessment.ts';
-import { answersIn, draftOf, forgetDraft, isSound, keepDraft, putBack, today } from './form.ts';
+import { answersIn, draftOf, forgetDraft, keepDraft, putBack, refuseContact, today } from './form.ts';
 import { hideWays, onForget, showWays } from './hand-over.ts';
 import { kept } from './kept.ts';
 
@@ -12,6 +12,7 @@ class AssessWork extends HTMLElement {
 		this.hidden = false;
 		this.#form.addEventListener('input', () => {
 			hideWays(this);
+			refuseContact(this.#form, this.dataset['contact'] ?? '');
 			this.#refuseMakers();
 			keepDraft(this.#form, this.#name);
 		});
@@ -50,7 +51,8 @@ class AssessWork extends HTMLElement {
 	}
 
 	async #handOver() {
-		if (!isSound(this.#form, this.dataset['contact'] ?? '')) return;
+		refuseContact(this.#form, this.dataset['contact'] ?? '');
+		if (!this.#form.reportValidity()) return;
 		const { assessmentFile } = await import('#core/sharing/assessment-file.ts');
 		const answer = this.#answer();
 		const there = (this.dataset['answered'] ?? '').split(' ').includes(answer.assessor);

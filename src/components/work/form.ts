@@ -60,10 +60,9 @@ export function today(): string {
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Whether all is said, and nothing private; otherwise the browser shows the first field that is wrong. */
-export function isSound(form: HTMLFormElement, contact: string): boolean {
+/** Refuses what is private, wherever somebody writes freely, and says `why`. */
+export function refuseContact(form: HTMLFormElement, why: string): void {
 	for (const field of fieldsIn(form))
-		if (field instanceof HTMLTextAreaElement || field.type === 'text')
-			field.setCustomValidity(contactIn(field.value) ? contact : '');
-	return form.reportValidity();
+		if (field instanceof HTMLTextAreaElement || (field.type === 'text' && field.name !== 'handle'))
+			field.setCustomValidity(contactIn(field.value) ? why : '');
 }

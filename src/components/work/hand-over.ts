@@ -11,10 +11,10 @@ export function showWays(form: HTMLElement, file: HandedFile, answers?: Record<s
 	for (const one of panel.querySelectorAll<HTMLElement>('[data-way]'))
 		one.hidden = one.dataset['way'] !== way;
 	const part = <One extends HTMLElement>(name: string) => panel.querySelector<One>(`[data-${name}]`)!;
-	part<HTMLAnchorElement>('open').href = filled ?? emptyForm(file, forms);
+	lead(part<HTMLAnchorElement>('open'), filled ?? emptyForm(file, forms));
 	const asked = issue && answers && filledIssue(issue, answers);
 	part('issue-way').hidden = !asked;
-	if (asked) part<HTMLAnchorElement>('issue').href = asked;
+	if (asked) lead(part<HTMLAnchorElement>('issue'), asked);
 	offer(part<HTMLAnchorElement>('download'), file);
 	part('path').textContent = `content/${file.path}`;
 	part('text').textContent = file.text;
@@ -33,6 +33,11 @@ export function hideWays(form: HTMLElement): void {
 /** Calls `forget` when somebody has handed over, and says so. */
 export function onForget(form: HTMLElement, forget: () => void): void {
 	form.querySelector('[data-forget]')!.addEventListener('click', forget);
+}
+
+// Into a window of its own: the form stays as it is.
+function lead(link: HTMLAnchorElement, href: string): void {
+	Object.assign(link, { href, target: '_blank', rel: 'noopener' });
 }
 
 function offer(link: HTMLAnchorElement, { path, text }: HandedFile): void {

@@ -2,7 +2,7 @@
 // finished file with the ways by which it leaves. Nothing is sent anywhere.
 import type { SharedWork } from '#core/sharing/work-file.ts';
 import type { TaskFile } from '#site/views/share-work.ts';
-import { answersIn, draftOf, forgetDraft, isSound, keepDraft, putBack, today } from './form.ts';
+import { answersIn, draftOf, forgetDraft, keepDraft, putBack, refuseContact, today } from './form.ts';
 import { hideWays, onForget, showWays } from './hand-over.ts';
 import { kept } from './kept.ts';
 
@@ -26,6 +26,7 @@ class ShareWork extends HTMLElement {
 		});
 		this.#form.addEventListener('input', ({ target }) => {
 			hideWays(this);
+			refuseContact(this.#form, this.dataset['contact'] ?? '');
 			// Another task has another draft.
 			if (!(target instanceof HTMLSelectElement)) keepDraft(this.#form, this.#name);
 		});
@@ -52,6 +53,10 @@ class ShareWork extends HTMLElement {
 	/** Of the draft. */
 	get #name() {
 		return `work/${this.#task}`;
+	}
+
+	#field(name: string) {
+		return this.#form.elements.namedItem(name) as HTMLInputElement;
 	}
 
 	#select(name: string) {
@@ -94,11 +99,14 @@ class ShareWork extends HTMLElement {
 		if (work) putBack(this.#form, asFields(work));
 		for (const one of this.querySelectorAll<HTMLElement>('[data-revising]')) one.hidden = !work;
 		for (const name of ['course', 'task', 'handle'])
-			(this.#form.elements.namedItem(name) as HTMLInputElement).toggleAttribute('disabled', Boolean(work));
+			this.#field(name).toggleAttribute('disabled', Boolean(work));
+		// Who told it without headings tells it so again.
+		this.#field('learned').toggleAttribute('required', !work || work.learned !== '');
 	}
 
 	async #handOver() {
-		if (!isSound(this.#form, this.dataset['contact'] ?? '')) return;
+		refuseContact(this.#form, this.dataset['contact'] ?? '');
+		if (!this.#form.reportValidity()) return;
 		const { workFile } = await import('#core/sharing/work-file.ts');
 		const answers = answersIn(this.#form);
 		const work = workOf(answers, this.#task);

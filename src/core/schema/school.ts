@@ -37,14 +37,10 @@ export const school = z.strictObject({
 		.max(60)
 		.default([])
 		.meta({ title: 'Reviewers', description: 'Who reads proposals and can be asked.' }),
-	mentors: z
-		.array(ref('people'))
-		.max(60)
-		.default([])
-		.meta({
-			title: 'Mentors',
-			description: 'Whose assessment of work counts as a mentor’s, besides facilitators.',
-		}),
+	mentors: z.array(ref('people')).max(60).default([]).meta({
+		title: 'Mentors',
+		description: 'Whose assessment of work counts as a mentor’s, besides facilitators.',
+	}),
 	partners: z
 		.array(partner)
 		.max(20)

@@ -34,13 +34,10 @@ export const work = z.strictObject({
 		.max(12)
 		.default([])
 		.meta({ title: 'With', description: 'Who made it with you; they cannot assess it.' }),
-	seeks: z
-		.boolean()
-		.default(true)
-		.meta({
-			title: 'Seeks readers',
-			description: 'Whether it stands among the work that waits for a reader.',
-		}),
+	seeks: z.boolean().default(true).meta({
+		title: 'Seeks readers',
+		description: 'Whether it stands among the work that waits for a reader.',
+	}),
 	listed: z.boolean().default(false).meta({
 		title: 'Listed',
 		description: 'Whether the site may show it beside its task and let search engines find it.',
