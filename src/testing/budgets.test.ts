@@ -19,6 +19,10 @@ const LIMITS: Weights = {
 const MORE: Record<string, Partial<Weights>> = {
 	// It filters and sorts.
 	courses: { scripts: 8_000 },
+	// They begin a file, and keep it until it is handed over.
+	'share-your-work': { scripts: 9_000 },
+	'work/[course]/[task]/[handle]': { scripts: 9_000 },
+	'handbook/rubrics/[rubric]/practise': { scripts: 9_000 },
 };
 
 interface Load {

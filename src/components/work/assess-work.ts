@@ -1,7 +1,7 @@
 // <assess-work> around the form: what a peer chooses and writes becomes a file about the revision that they read.
 // Nothing is sent anywhere.
 import type { Answer } from '#core/sharing/assessment-file.ts';
-import type { Role } from '#core/schema/assessment.ts';
+import type { Role } from '#core/schema/role.ts';
 import { answersIn, draftOf, forgetDraft, keepDraft, putBack, refuseContact, today } from './form.ts';
 import { hideWays, onForget, showWays } from './hand-over.ts';
 import { kept } from './kept.ts';

@@ -41,10 +41,12 @@ const PAGED: CollectionName[] = [
 	'wiki',
 ];
 
-// What courses have in common comes and goes with them, what peers look at with what is asked; the editor is a tool.
+// What courses have in common comes and goes with them, what peers look at with what is asked, and what somebody made is
+// theirs to take away; the editor is a tool.
 const isPassing = (address: string) =>
 	(address.startsWith(addresses.browse) && address !== addresses.browse) ||
 	address.startsWith(addresses.rubric('').slice(0, -1)) ||
+	(address.startsWith(addresses.work) && address !== addresses.work) ||
 	address === addresses.editor.page;
 
 const isDraft = ({ status }: Course) => status === 'proposed' || status === 'in-review' || status === 'draft';

@@ -4,7 +4,9 @@ import type { Catalogue, Course } from './catalogue.ts';
 import { facetValues } from './facets.ts';
 
 export function siteAddresses(catalogue: Catalogue): Set<string> {
-	const { courses, schools, kinds, people, badges, pathways, handbook, wiki, entries } = catalogue;
+	const { courses, schools, kinds, people, badges, pathways, handbook, wiki, works, entries } = catalogue;
+	const known = new Set(courses.map(({ id }) => id));
+	const rubrics = [...entries.rubrics.values()];
 	const fixed = Object.values(addresses).filter((address) => typeof address === 'string');
 	const ids = (all: { id: string }[], address: (id: string) => string) => all.map(({ id }) => address(id));
 	return new Set([
@@ -27,7 +29,15 @@ export function siteAddresses(catalogue: Catalogue): Set<string> {
 		...ids(pathways, addresses.pathway),
 		...ids(handbook, addresses.handbookPage),
 		...ids(wiki, addresses.wikiPage),
-		...ids([...entries.rubrics.values()], addresses.rubric),
+		...ids(rubrics, addresses.rubric),
+		...ids(
+			rubrics.filter(({ samples }) => samples.length > 0),
+			addresses.practise,
+		),
+		...ids(
+			works.filter(({ course }) => known.has(course)),
+			addresses.oneWork,
+		),
 	]);
 }
 

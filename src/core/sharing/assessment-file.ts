@@ -1,6 +1,6 @@
 // The file in which a peer answers somebody’s work, made of what they chose and wrote in a form.
 import type { Day } from '../catalogue/catalogue.ts';
-import type { Role } from '../schema/assessment.ts';
+import type { Role } from '../schema/role.ts';
 import { written } from '../writing/written.ts';
 import type { HandedFile } from './hand-over.ts';
 import { BY_ACCOUNT } from './work-file.ts';

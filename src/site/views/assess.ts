@@ -2,7 +2,7 @@
 import { addresses } from '#core/addresses.ts';
 import type { Work } from '#core/catalogue/catalogue.ts';
 import { rubricFor } from '#core/recognition/asking.ts';
-import { ROLES, type Role } from '#core/schema/assessment.ts';
+import { ROLES, type Role } from '#core/schema/role.ts';
 import { written } from '#core/writing/written.ts';
 import type { Edition } from '../edition.ts';
 import { newFileAddress } from '../forge.ts';
