@@ -48,10 +48,7 @@ await run(async () => {
 		);
 		progress('');
 		for (const id of signed) console.log(`signed ${id}`);
-		for (const { id, because } of left)
-			console.log(
-				because === 'flags' ? `waits for a steward: ${id}` : `of an older version, left as it is: ${id}`,
-			);
+		for (const id of left) console.log(`of an older version, left as it is: ${id}`);
 		console.log(
 			`${count(signed.length, 'award')} signed; the list of what is revoked ${list ? 'is new' : 'is the same'}.`,
 		);

@@ -18,8 +18,8 @@ export interface SignedSchool {
 	signed: string[];
 	/** Whether the list of what is revoked was signed. */
 	list: boolean;
-	/** Awards that stay as they are, and why. */
-	left: { id: string; because: 'flags' | 'version' }[];
+	/** Ids of awards of an older version of their badge, which nobody signed when it was that. */
+	left: string[];
 }
 
 /** Nothing was signed, and the message says why. */
@@ -58,11 +58,9 @@ export async function signSchool(
 	for (const award of [...catalogue.awards].sort((a, b) => (a.id < b.id ? -1 : 1))) {
 		const before = signedBefore(content, catalogue, award);
 		if (!isDue(award, before, catalogue, tokens)) continue;
-		const credential = isUndecided(award)
-			? undefined
-			: credentialOf(catalogue, award, before?.credentialSubject.achievement);
+		const credential = credentialOf(catalogue, award, before?.credentialSubject.achievement);
 		if (!credential) {
-			result.left.push({ id: award.id, because: isUndecided(award) ? 'flags' : 'version' });
+			result.left.push(award.id);
 			continue;
 		}
 		changes.set(credentialPath(award.id), signedText(await sign(credential, signing)));
@@ -101,8 +99,6 @@ function isDue(
 	if (before.validFrom !== midnight(award.reissued ?? award.date)) return true;
 	return tokens !== undefined && !signed.has(credentialPath(award.id, 'jwt'));
 }
-
-const isUndecided = ({ flags, decided }: Award) => flags.length > 0 && decided === undefined;
 
 // What it stood for when it was signed first stays, whatever the badge says today.
 function signedBefore(content: string, { signed }: Catalogue, { id }: Award): Credential | undefined {
