@@ -8,6 +8,7 @@ import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { ruleAddress } from './rule.ts';
+import { healthOf, type ToldHealth } from './rubric-health.ts';
 
 export interface RubricView {
 	meta: Meta;
@@ -18,6 +19,8 @@ export interface RubricView {
 	machine: { title: string; question: string; rules: Link[] }[];
 	/** Samples to judge before one judges peers, where it has some. */
 	practise: Link | undefined;
+	/** Where readers differ most. */
+	health: ToldHealth[];
 	/** The lines for people, to be ticked in a review of a course; empty for rubrics of work. */
 	copy: string;
 }
@@ -71,6 +74,7 @@ function rubricView(edition: Edition, rubric: Rubric): RubricView {
 		people: people.map(({ title: name, question, levels }) => ({ title: name, question, levels })),
 		machine: criteria.filter((one) => !people.includes(one)).map((one) => answered(edition, one)),
 		practise: practiseLink(edition, rubric),
+		health: healthOf(edition, rubric),
 		copy: rubric.of === 'courses' ? people.map((one) => tickLine(one)).join('\n') : '',
 	};
 }

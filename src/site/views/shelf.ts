@@ -7,6 +7,7 @@ import type { Link, Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { type ToldState, toldState } from './award-state.ts';
+import { artPath } from './artwork.ts';
 import { badgePictureAddress } from './badge-card.ts';
 import { badgeOf, schoolOf } from './find.ts';
 import { holderLink, isShown, shownBy } from './holder.ts';
@@ -14,6 +15,8 @@ import { holderLink, isShown, shownBy } from './holder.ts';
 export interface AwardCard {
 	href: string;
 	picture: string;
+	/** The artwork of its certificate. */
+	art: string;
 	accent: Accent;
 	title: string;
 	description: string;
@@ -36,6 +39,7 @@ export function awardCard(edition: Edition, award: Award): AwardCard {
 	return {
 		href: href(addresses.award(award.id)),
 		picture: href(badgePictureAddress(badge)),
+		art: href(artPath(award, award.art)),
 		accent: schoolOf(edition, badge.school).accent,
 		title: badge.title,
 		description: badge.description,
