@@ -14,8 +14,15 @@ export interface Opinion {
 	unrevoked?: boolean | string;
 }
 
-/** What `@digitalcredentials/verifier-core` says of each credential at `now`. */
-export async function outsideOpinions(credentials: readonly string[], now: string): Promise<Opinion[]> {
+/**
+ * What `@digitalcredentials/verifier-core` says of each credential at `now`. `hosts` says where a host of the credentials
+ * is to be found, as a name server would: `https://school.example` at `https://localhost:1234`.
+ */
+export async function outsideOpinions(
+	credentials: readonly string[],
+	now: string,
+	hosts: Readonly<Record<string, string>> = {},
+): Promise<Opinion[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
 	const certificate = join(folder, 'localhost.pem');
 	writeFileSync(certificate, CERTIFICATE);
@@ -27,7 +34,7 @@ export async function outsideOpinions(credentials: readonly string[], now: strin
 		let [output, errors] = ['', ''];
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-		child.stdin.end(JSON.stringify({ credentials, now }));
+		child.stdin.end(JSON.stringify({ credentials, now, hosts }));
 		const code = await new Promise((done, fail) => child.on('error', fail).on('close', done));
 		if (code !== 0) throw new Error(errors);
 		return JSON.parse(output) as Opinion[];

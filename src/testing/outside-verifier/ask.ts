@@ -6,13 +6,18 @@ interface Answer {
 	log?: { id: string; valid?: boolean; error?: { name: string } }[];
 }
 
-const { credentials, now } = JSON.parse(await text(process.stdin)) as { credentials: string[]; now: string };
+const { credentials, now, hosts } = JSON.parse(await text(process.stdin)) as {
+	credentials: string[];
+	now: string;
+	hosts: Record<string, string>;
+};
 
 const fetchAnything = globalThis.fetch;
 globalThis.fetch = async (input, init) => {
-	const url = new URL(input instanceof Request ? input.url : input);
+	const asked = new URL(input instanceof Request ? input.url : input);
+	const url = new URL(asked.pathname, hosts[asked.origin] ?? asked.origin);
 	if (url.hostname !== 'localhost') throw new Error(`Nobody answers at ${url.origin} here.`);
-	return fetchAnything(input, init);
+	return fetchAnything(input instanceof Request ? new Request(url, input) : url, init);
 };
 
 const today = Date.parse(now);
