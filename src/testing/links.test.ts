@@ -132,6 +132,8 @@ const isText = (file: string) =>
 /** Without addresses that only serve as names, folds in the lines of calendars, and what HTML writes for signs. */
 const plain = (text: string) =>
 	text
+		// Open Badges 2.0 say with which letters the addresses of awards begin.
+		.replace(/"startsWith":\s*\[[^\]]*\]/g, '')
 		.replace(/<(id|guid)\b[^>]*>.*?<\/\1>|"@?id":\s*"[^"]*"|^UID:.*(\r\n .*)*/gm, '')
 		.replace(/\r\n[ \t]/g, '')
 		.replaceAll('&amp;', '&')
