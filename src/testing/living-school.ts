@@ -106,7 +106,7 @@ export async function openLivingSchool() {
 
 	/** A command that somebody in charge runs in the school, and what it writes. */
 	const run = async (script: string, ...words: string[]) => {
-		const options = ['--root', content, '--today', TODAY, ...words];
+		const options = [...words, '--root', content, '--today', TODAY];
 		const { code, output, errors } = await say(script, options, { ISSUER_KEY: testKey.secret });
 		const at = `${TODAY}T10:00:00Z`;
 		if (git('status', '--porcelain') !== '')

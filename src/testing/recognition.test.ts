@@ -1,6 +1,9 @@
-// From a task to a badge: what a learner makes is answered by two peers and a mentor, revised, answered again, earned by
-// the rule, and signed.
+// From a task to a badge that anybody can verify, and back: what a learner makes is answered by two peers and a mentor,
+// revised, answered again, earned by the rule, signed, shown, printed, verified, taken back and forgotten.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { awardName } from '#core/recognition/digest.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
@@ -58,6 +61,20 @@ async function answer(handle: string, levels: string[], words: Record<string, st
 	});
 	return file!;
 }
+
+/** What the page that verifies says of a file that is dropped there. */
+async function verdict(name: string, buffer: Buffer, mimeType: string): Promise<string> {
+	let said = '';
+	await visit('verify/', async (page) => {
+		await page.locator('verify-badge input[type=file]').setInputFiles({ name, buffer, mimeType });
+		const verdict = page.locator('[data-verdict]');
+		await verdict.waitFor();
+		said = (await verdict.getByRole('heading').first().innerText()).trim();
+	});
+	return said;
+}
+
+const awardFile = (name: string) => readFileSync(join(school.dist, 'awards', NAME, name));
 
 test('a learner goes from the task to a file of their work, and only they can propose it', LONG, async () => {
 	let work: HandedOver | undefined;
@@ -135,7 +152,7 @@ test('the learner revises it; what was said before stays, and counts no more', L
 	expect(await school.propose('mia-sails', mia)).toBe('');
 });
 
-test('the rule is met and says why; the award is written, and signed', LONG, async () => {
+test('the rule is met and says why, the award is written and signed, and has a page', LONG, async () => {
 	const due = await school.run('award', '--write');
 	expect(due.output).toContain(`knotter → zoe`);
 	expect(due.output).toContain('mentor');
@@ -143,4 +160,62 @@ test('the rule is met and says why; the award is written, and signed', LONG, asy
 		`signed 2027/${NAME}\n1 award signed; the list of what is revoked is new.\n`,
 	);
 	expect((await school.run('check')).code).toBe(0);
+	await school.publish();
+	await visit(`awards/${NAME}/`, async (page) => {
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Knotter');
+		await page.getByRole('main').getByText('zoe').first().waitFor();
+		expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
+	});
 });
+
+test('its certificate is one page on either paper', LONG, async () => {
+	await visit(`awards/${NAME}/certificate/`, async (page) => {
+		for (const format of ['A4', 'Letter']) {
+			const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+			expect([format, pdf.match(/\/MediaBox/g)?.length]).toEqual([format, 1]);
+		}
+	});
+});
+
+test('whatever carries it is verified on the site', LONG, async () => {
+	const png = awardFile('badge.png');
+	expect(PNG.sync.read(png).width).toBeGreaterThan(100);
+	for (const [name, type] of [
+		['badge.png', 'image/png'],
+		['badge.svg', 'image/svg+xml'],
+		['credential.json', 'application/json'],
+	] as const)
+		expect([name, await verdict(name, awardFile(name), type)]).toEqual([name, 'This badge is genuine']);
+	const forged = awardFile('credential.json').toString().replace('Knotter', 'Admiral');
+	expect(await verdict('badge.json', Buffer.from(forged), 'application/json')).toBe(
+		'This badge is not genuine',
+	);
+});
+
+test('once it is taken back, the file that somebody kept is refused', LONG, async () => {
+	const kept = awardFile('badge.png');
+	const because = 'The picture showed another knot.';
+	expect((await school.run('revoke', NAME, '--by', 'stewards', '--because', because)).code).toBe(0);
+	expect((await school.run('sign')).output).toBe('no awards signed; the list of what is revoked is new.\n');
+	await school.publish();
+	expect(await verdict('badge.png', kept, 'image/png')).toBe('This badge has been revoked');
+	await visit(`awards/${NAME}/`, (page) => page.getByText(because).first().waitFor());
+});
+
+test(
+	'somebody who wants to be forgotten is, as far as files reach, and is told how far that is',
+	LONG,
+	async () => {
+		const kept = awardFile('badge.png');
+		const { output } = await school.run('forget', 'zoe');
+		expect(output).toContain('the history of the repository, in which everything still stands');
+		expect((await school.run('sign')).code).toBe(0);
+		expect((await school.run('check')).code).toBe(0);
+		const traces = () => school.git('grep', '--ignore-case', '--files-with-matches', '-e', 'zoe', 'HEAD');
+		expect(traces).toThrow();
+		expect(school.git('ls-tree', '-r', '--name-only', 'HEAD')).not.toContain('zoe');
+		expect(school.git('log', '--all', '--format=%h', '-S', 'zoe', '--', 'content')).not.toBe('');
+		await school.publish();
+		expect(await verdict('badge.png', kept, 'image/png')).toBe('This badge has been revoked');
+	},
+);
