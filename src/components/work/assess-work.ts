@@ -1,5 +1,6 @@
 // <assess-work> around the form: what a peer chooses and writes becomes a file about the revision that they read.
 // Nothing is sent anywhere.
+import type { AnswerQuestion } from '#core/proposal/sharing-form.ts';
 import type { Answer } from '#core/sharing/assessment-file.ts';
 import type { Role } from '#core/schema/role.ts';
 import { answersIn, draftOf, forgetDraft, keepDraft, putBack, refuseContact, today } from './form.ts';
@@ -94,9 +95,11 @@ class AssessWork extends HTMLElement {
 }
 
 // By the ids of the questions of the form for an issue.
-function issueOf(answer: Answer): Record<string, string> {
+function issueOf(answer: Answer): Record<AnswerQuestion, string> {
 	const { work, assessor, rubric, revision, read, as, ratings, kudos, questions, concerns, quote } = answer;
-	const levels = ratings.map(({ criterion, level, because }) => `${criterion}: ${level} ${because}`.trim());
+	const levels = ratings.map(({ criterion, level, because }) =>
+		`${criterion}: ${level} ${because.replace(/\s+/g, ' ')}`.trim(),
+	);
 	return {
 		work,
 		assessor,

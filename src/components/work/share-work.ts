@@ -1,5 +1,7 @@
 // <share-work> around the form: the task from the address, the file that is revised, the draft of this device; and the
 // finished file with the ways by which it leaves. Nothing is sent anywhere.
+import type { WorkQuestion } from '#core/proposal/sharing-form.ts';
+import { handlesIn } from '#core/sharing/handles.ts';
 import type { SharedWork } from '#core/sharing/work-file.ts';
 import type { TaskFile } from '#site/views/share-work.ts';
 import { answersIn, draftOf, forgetDraft, keepDraft, putBack, refuseContact, today } from './form.ts';
@@ -120,8 +122,6 @@ function option(value: string, textContent: string, lang: string) {
 	return Object.assign(document.createElement('option'), { value, textContent, lang, dir: 'auto' });
 }
 
-const handles = (text = '') => [...new Set(text.toLowerCase().match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [])];
-
 function workOf(answers: Record<string, string>, task: string): SharedWork {
 	const { handle = '', title = '', url = '', did = '', learned = '', improved = '' } = answers;
 	return {
@@ -132,7 +132,7 @@ function workOf(answers: Record<string, string>, task: string): SharedWork {
 		did,
 		learned,
 		improved,
-		together: handles(answers['with']).filter((one) => one !== handle),
+		together: handlesIn(answers['with']).filter((one) => one !== handle),
 		listed: answers['listed'] === 'yes',
 		seeks: answers['seeks'] === 'yes',
 	};
@@ -153,7 +153,7 @@ function asFields({ title, url, did, learned, together, listed, seeks, handle }:
 }
 
 // By the ids of the questions of the form for an issue.
-function issueOf({ together, listed, seeks, ...said }: SharedWork): Record<string, string> {
+function issueOf({ together, listed, seeks, ...said }: SharedWork): Record<WorkQuestion, string> {
 	const { task, handle, title, url, did, learned, improved } = said;
 	const ticked = [...(listed ? ['listed'] : []), ...(seeks ? ['seeks'] : [])].join(', ');
 	return {

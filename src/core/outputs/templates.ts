@@ -1,9 +1,14 @@
-// What the forge shows to whoever begins to write there: the form for ideas, and the texts that pull requests begin with.
-// They are made of the schema of a course and of the rubric of proposals, so that they never ask for something else.
+// What the forge shows to whoever begins to write there: the forms for ideas, work and answers, and the texts that pull
+// requests begin with. They are made of the schemas and of the rubric of proposals, so that they never ask for something else.
 import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { absolute, addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { helpWith, type Question, questionsOf } from '../proposal/issue-form.ts';
 import { forPeople, proposalRubric, tickLine } from '../proposal/rubric.ts';
+import { answerQuestions, workQuestions } from '../proposal/sharing-form.ts';
+import { assessment } from '../schema/assessment.ts';
+import { work } from '../schema/work.ts';
 
 /** The label by which a maintainer makes a proposal of an idea; no form may set it. */
 export const LABEL = 'make-proposal';
@@ -12,6 +17,8 @@ export const LABEL = 'make-proposal';
 export function templates(catalogue: Catalogue): Record<string, string> {
 	return {
 		'.github/ISSUE_TEMPLATE/propose.yml': ideaForm(catalogue),
+		'.github/ISSUE_TEMPLATE/work.yml': workForm(catalogue),
+		'.github/ISSUE_TEMPLATE/assessment.yml': answerForm(catalogue),
 		'.github/ISSUE_TEMPLATE/config.yml': chooser(catalogue),
 		'.github/pull_request_template.md': proposalTemplate(catalogue),
 	};
@@ -25,14 +32,47 @@ function ideaForm(catalogue: Catalogue): string {
 		name: 'An idea for a course',
 		description: 'Propose a course, a study group or a challenge without knowing git. It takes ten minutes.',
 		labels: ['idea'],
-		body: [{ type: 'markdown', attributes: { value: WELCOME } }, ...questionsOf(catalogue).map(fieldOf)],
+		body: [welcomed(WELCOME), ...questionsOf(catalogue).map((one) => fieldOf(one))],
 	};
 	return `# Written by \`npm run templates\` from the schema of a course; \`src/core/proposal/issue-form.ts\` holds the questions.\n${stringify(form, FORM)}`;
 }
 
+function workForm({ site }: Catalogue): string {
+	const page = absolute(site, addresses.shareWork);
+	const form = {
+		name: 'Share your work',
+		description: 'Hand in what you made for a task, without knowing git.',
+		labels: ['work'],
+		body: [welcomed(filledBy(page)), ...workQuestions.map((one) => fieldOf(one, work.shape))],
+	};
+	return `${FROM_SHARING}${stringify(form, FORM)}`;
+}
+
+function answerForm({ site }: Catalogue): string {
+	const page = absolute(site, addresses.work);
+	const form = {
+		name: 'Answer somebody’s work',
+		description:
+			'Say what is good about it, what you ask yourself and what should change, without knowing git.',
+		labels: ['assessment'],
+		body: [welcomed(filledBy(page)), ...answerQuestions.map((one) => fieldOf(one, assessment.shape))],
+	};
+	return `${FROM_SHARING}${stringify(form, FORM)}`;
+}
+
+const FROM_SHARING =
+	'# Written by `npm run templates`; `src/core/proposal/sharing-form.ts` holds the questions.\n';
+
+const welcomed = (value: string) => ({ type: 'markdown', attributes: { value } });
+
+const filledBy = (page: string) =>
+	`The school fills this form for you: begin at ${page}. A maintainer reads what you send, and then a machine makes a file of it.\n\n${OPEN}`;
+
+const OPEN = 'Everything you write here can be read by everybody: no mail addresses, no telephone numbers.';
+
 const WELCOME = [
 	'Three answers are enough to begin; the others can be found together. A maintainer reads this, and then a machine makes files of it, in which you and others can go on writing.',
-	'Everything you write here can be read by everybody: no mail addresses, no telephone numbers.',
+	OPEN,
 ].join('\n\n');
 
 function chooser({ site }: Catalogue): string {
@@ -56,9 +96,9 @@ function chooser({ site }: Catalogue): string {
 	return `# Written by \`npm run templates\` from \`content/site.yml\`.\n${stringify(config, FORM)}`;
 }
 
-function fieldOf(question: Question): object {
+function fieldOf(question: Question<string>, shape?: Readonly<Record<string, z.ZodType>>): object {
 	const { id, label, ask, required, options = [] } = question;
-	const attributes = { label, description: helpWith(question) };
+	const attributes = { label, description: helpWith(question, shape) };
 	const field = (type: string, more: object) => ({
 		type,
 		id,

@@ -7,9 +7,9 @@ import { LICENCES } from '../schema/licence.ts';
 
 export type Field = keyof typeof course.shape & string;
 
-export interface Question {
-	/** The field of a course that it asks for. */
-	id: Field;
+export interface Question<Id extends string = Field> {
+	/** The field that it asks for: of a course, if nothing else is said. */
+	id: Id;
 	label: string;
 	/** A sentence that helps, besides the one that the schema says, or in its place. */
 	help?: string;
@@ -68,9 +68,12 @@ const languageName = (tag: string) => new Intl.DisplayNames('en', { type: 'langu
 
 const LISTED = 'List me as the organizer. A page with the name of my account becomes part of the school.';
 
-/** What helps to answer: the sentence of the schema about the field, and ours. */
-export function helpWith({ id, help, instead }: Question): string {
-	const said = instead ?? (course.shape[id] as z.ZodType).meta()?.description;
+/** What helps to answer: the sentence that the schema says about the field, if it has one of that name, and ours. */
+export function helpWith(
+	{ id, help, instead }: Pick<Question<string>, 'id' | 'help' | 'instead'>,
+	shape: Readonly<Record<string, z.ZodType>> = course.shape,
+): string {
+	const said = instead ?? shape[id]?.meta()?.description;
 	return [said, help].filter(Boolean).join(' ');
 }
 
@@ -78,8 +81,11 @@ export function helpWith({ id, help, instead }: Question): string {
  * The answers in the text that a forge makes of the form: a heading for each question, in their order. What somebody
  * wrote below one may look like a heading as well; it counts as one only where that question comes next.
  */
-export function answersIn(text: string, questions: readonly Question[]): Map<Field, string> {
-	const answers = new Map<Field, string[]>();
+export function answersIn<Id extends string>(
+	text: string,
+	questions: readonly Pick<Question<Id>, 'id' | 'label'>[],
+): Map<Id, string> {
+	const answers = new Map<Id, string[]>();
 	let next = 0;
 	for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
 		const found = questions.findIndex(({ label }, index) => index >= next && line === `### ${label}`);

@@ -1,0 +1,96 @@
+// The forms by which work and answers to it arrive as issues: what a page of the school asked already, to be sent. They
+// ask in lines and texts alone, since an address can fill no others.
+import { ROLES } from '../schema/role.ts';
+import type { Question } from './issue-form.ts';
+
+export type WorkQuestion =
+	'task' | 'handle' | 'name' | 'url' | 'with' | 'choices' | 'improved' | 'did' | 'learned';
+
+export type AnswerQuestion =
+	| 'work'
+	| 'assessor'
+	| 'revision'
+	| 'read'
+	| 'rubric'
+	| 'as'
+	| 'quote'
+	| 'ratings'
+	| 'kudos'
+	| 'questions'
+	| 'concerns';
+
+const HANDLE =
+	'Small letters, digits and hyphens: the name of your account here, or of your page in the school.';
+
+/** Of what a learner made. The first one tells this form from others; what may hold headings comes last. */
+export const workQuestions: readonly Question<WorkQuestion>[] = [
+	{
+		id: 'task',
+		label: 'Course and task',
+		ask: 'line',
+		required: true,
+		help: 'As they stand in the address: “name-of-the-course/id-of-the-task”.',
+	},
+	{ id: 'handle', label: 'Your handle', ask: 'line', required: true, help: HANDLE },
+	{ id: 'name', label: 'Title of the work', ask: 'line', required: true, help: 'What you made.' },
+	{ id: 'url', label: 'Address', ask: 'line' },
+	{ id: 'with', label: 'Made with', ask: 'line', help: 'Handles, with commas between them.' },
+	{
+		id: 'choices',
+		label: 'Choices',
+		ask: 'line',
+		help: '“seeks”, if you want peers to read it; “listed”, if the site may show it beside its task; or both.',
+	},
+	{ id: 'improved', label: 'What changed', ask: 'line' },
+	{
+		id: 'did',
+		label: 'What I did',
+		ask: 'text',
+		required: true,
+		help: 'So that somebody who was not there can follow.',
+	},
+	{
+		id: 'learned',
+		label: 'What I learned',
+		ask: 'text',
+		help: 'What was hard, what you still ask yourself.',
+	},
+];
+
+/** Of a peer’s answer. */
+export const answerQuestions: readonly Question<AnswerQuestion>[] = [
+	{
+		id: 'work',
+		label: 'Work that is answered',
+		ask: 'line',
+		required: true,
+		help: 'As it stands in its address: “name-of-the-course/id-of-the-task/handle”.',
+	},
+	{ id: 'assessor', label: 'Your handle', ask: 'line', required: true, help: HANDLE },
+	{ id: 'revision', label: 'Revision', ask: 'line', required: true },
+	{ id: 'read', label: 'Digest', ask: 'line' },
+	{ id: 'rubric', label: 'Rubric', ask: 'line', required: true },
+	{ id: 'as', label: 'In which role', ask: 'line', instead: `One of ${ROLES.join(', ')}.` },
+	{
+		id: 'quote',
+		label: 'Quote',
+		ask: 'line',
+		instead: '“quote”, if your kudos may stand on the maker’s certificate.',
+	},
+	{
+		id: 'ratings',
+		label: 'Ratings',
+		ask: 'text',
+		help: 'One a line: “criterion: 3 because of the second picture”.',
+	},
+	{ id: 'kudos', label: 'Kudos', ask: 'text', required: true },
+	{ id: 'questions', label: 'Questions', ask: 'text' },
+	{ id: 'concerns', label: 'Concerns', ask: 'text' },
+];
+
+/** Which form the text of an issue was written in, by its first heading. */
+export function formOf(text: string): 'idea' | 'work' | 'answer' {
+	const [, first] = /^### ([^\r\n]{1,80})\r?$/m.exec(text) ?? [];
+	if (first === workQuestions[0]?.label) return 'work';
+	return first === answerQuestions[0]?.label ? 'answer' : 'idea';
+}
