@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { exampleSchool } from '#core/rules/example.ts';
 import { say } from '#testing/command.ts';
 import { folderOf } from '#testing/school.ts';
@@ -43,4 +43,28 @@ test('what is no issue makes nothing', async () => {
 		expect([said.code, said.errors]).toEqual([2, `There is no issue in \`${file}\`.\n`]);
 	}
 	expect(existsSync(join(root, 'courses/yarn'))).toBe(false);
+});
+
+test('an issue by the form for work becomes a file that passes the check, or all that is wrong with it', async () => {
+	const root = folderOf(exampleSchool);
+	const file = join(root, '..', `${root.split('/').at(-1)}.json`);
+	const propose = async (task: string, did: string) => {
+		writeFileSync(
+			file,
+			event(
+				`### Course and task\n\n${task}\n\n### Your handle\n\nada\n\n### Title of the work\n\nA bowline\n\n### What I did\n\n${did}\n`,
+			),
+		);
+		return say('propose', ['--issue', file, '--out', root]);
+	};
+	onTestFinished(() => rmSync(file, { force: true }));
+	const path = join(root, 'work/knots/tie-one/ada.mdx');
+	expect(await propose('knots/tie', '')).toMatchObject({
+		code: 1,
+		output: 'There is no task `knots/tie`.\n“What I did” is empty. Say what you did.\n',
+	});
+	expect(existsSync(path)).toBe(false);
+	for (const did of ['I tied it.', 'I tied it twice.'])
+		expect(await propose('knots/tie-one', did)).toMatchObject({ code: 0, output: `${path}\n` });
+	expect(readFileSync(path, 'utf8')).toMatch(/\nrevision: 2\n[^]*\n## What I did\n\nI tied it twice\.\n$/);
 });

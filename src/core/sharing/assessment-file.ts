@@ -22,7 +22,12 @@ export interface Answer {
 }
 
 /** The file of `answer` as it is handed in today; `there` is whether one of that name stands there already. */
-export function assessmentFile(answer: Answer, today: Day, there = false): HandedFile {
+export function assessmentFile(
+	answer: Answer,
+	today: Day,
+	there = false,
+	provenance: typeof BY_ACCOUNT | null = BY_ACCOUNT,
+): HandedFile {
 	const { work, assessor, ratings, kudos, questions, concerns, ...said } = answer;
 	const record = {
 		...said,
@@ -35,7 +40,7 @@ export function assessmentFile(answer: Answer, today: Day, there = false): Hande
 		kudos: kudos.trim(),
 		questions: questions.trim(),
 		concerns: concerns.trim(),
-		provenance: BY_ACCOUNT,
+		provenance,
 	};
 	const path = `assessments/${work}/${assessor}-r${answer.revision}.yml`;
 	return { path, text: written('assessments', record), isNew: !there };

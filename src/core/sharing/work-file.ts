@@ -22,12 +22,21 @@ export interface SharedWork extends Story {
 	improved: string;
 }
 
-/** The file of `work` as it is handed in today; `former` is the file that stands there already. */
-export function workFile(work: SharedWork, today: Day, headings: Headings, former?: string): HandedFile {
+/**
+ * The file of `work` as it is handed in today; `former` is the file that stands there already, `provenance` how one knows
+ * who hands it in, or null where nobody does.
+ */
+export function workFile(
+	work: SharedWork,
+	today: Day,
+	headings: Headings,
+	former?: string,
+	provenance: typeof BY_ACCOUNT | null = BY_ACCOUNT,
+): HandedFile {
 	const path = `work/${work.task}/${work.handle}.mdx`;
 	const before = former === undefined ? undefined : opened(former, 'work');
 	if (former === undefined || !before) {
-		const record = { ...said(work), date: today, revision: 1, provenance: BY_ACCOUNT };
+		const record = { ...said(work), date: today, revision: 1, provenance };
 		return { path, text: written('work', record, toldIn(headings, work)), isNew: former === undefined };
 	}
 	const { record } = before;
@@ -37,7 +46,7 @@ export function workFile(work: SharedWork, today: Day, headings: Headings, forme
 	const revision = isRevision
 		? { ...revisedFrom(record), date: today, improved: work.improved.trim() || undefined }
 		: {};
-	const next = { ...record, ...said(work), ...revision, provenance: BY_ACCOUNT };
+	const next = { ...record, ...said(work), ...revision, provenance };
 	return { path, text: edited(former, 'work', { record: next, body }), isNew: false };
 }
 
