@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatProblem } from '#core/problem.ts';
+import { answerFrom } from '#core/proposal/answer-from-issue.ts';
 import { type IdeaIssue, ideaOf, issueEvent, type Offer } from '#core/proposal/from-issue.ts';
-import { answerFrom, workFrom } from '#core/proposal/from-sharing.ts';
 import { formOf } from '#core/proposal/sharing-form.ts';
+import { workFrom } from '#core/proposal/work-from-issue.ts';
 import { words } from '#i18n/words.ts';
 import { cacheFor, CannotRun, options, run, todayOr } from './command.ts';
 import { judge } from './judge.ts';

@@ -1,6 +1,6 @@
 // <assess-work> around the form: what a peer chooses and writes becomes a file about the revision that they read.
 // Nothing is sent anywhere.
-import type { AnswerQuestion } from '#core/proposal/sharing-form.ts';
+import { answerAsIssue } from '#core/sharing/as-issue.ts';
 import type { Answer } from '#core/sharing/assessment-file.ts';
 import type { Role } from '#core/schema/role.ts';
 import { answersIn, draftOf, forgetDraft, keepDraft, putBack, refuseContact, today } from './form.ts';
@@ -58,7 +58,7 @@ class AssessWork extends HTMLElement {
 		const answer = this.#answer();
 		const there = (this.dataset['answered'] ?? '').split(' ').includes(answer.assessor);
 		keepDraft(this.#form, this.#name);
-		showWays(this, assessmentFile(answer, today(), there), issueOf(answer));
+		showWays(this, assessmentFile(answer, today(), there), answerAsIssue(answer));
 	}
 
 	#answer(): Answer {
@@ -92,27 +92,6 @@ class AssessWork extends HTMLElement {
 			quote: quote === 'yes',
 		};
 	}
-}
-
-// By the ids of the questions of the form for an issue.
-function issueOf(answer: Answer): Record<AnswerQuestion, string> {
-	const { work, assessor, rubric, revision, read, as, ratings, kudos, questions, concerns, quote } = answer;
-	const levels = ratings.map(({ criterion, level, because }) =>
-		`${criterion}: ${level} ${because.replace(/\s+/g, ' ')}`.trim(),
-	);
-	return {
-		work,
-		assessor,
-		revision: String(revision),
-		read,
-		rubric,
-		as,
-		ratings: levels.join('\n'),
-		kudos,
-		questions,
-		concerns,
-		quote: quote ? 'quote' : '',
-	};
 }
 
 customElements.define('assess-work', AssessWork);

@@ -1,6 +1,6 @@
 // <share-work> around the form: the task from the address, the file that is revised, the draft of this device; and the
 // finished file with the ways by which it leaves. Nothing is sent anywhere.
-import type { WorkQuestion } from '#core/proposal/sharing-form.ts';
+import { workAsIssue } from '#core/sharing/as-issue.ts';
 import { handlesIn } from '#core/sharing/handles.ts';
 import type { SharedWork } from '#core/sharing/work-file.ts';
 import type { TaskFile } from '#site/views/share-work.ts';
@@ -114,7 +114,7 @@ class ShareWork extends HTMLElement {
 		const work = workOf(answers, this.#task);
 		const headings = JSON.parse(this.dataset['headings'] ?? '[]') as [string, string];
 		keepDraft(this.#form, this.#name);
-		showWays(this, workFile(work, today(), headings, this.#former), issueOf(work));
+		showWays(this, workFile(work, today(), headings, this.#former), workAsIssue(work));
 	}
 }
 
@@ -149,23 +149,6 @@ function asFields({ title, url, did, learned, together, listed, seeks, handle }:
 		with: together.join(', '),
 		listed: box(listed),
 		seeks: box(seeks),
-	};
-}
-
-// By the ids of the questions of the form for an issue.
-function issueOf({ together, listed, seeks, ...said }: SharedWork): Record<WorkQuestion, string> {
-	const { task, handle, title, url, did, learned, improved } = said;
-	const ticked = [...(listed ? ['listed'] : []), ...(seeks ? ['seeks'] : [])].join(', ');
-	return {
-		task,
-		handle,
-		name: title,
-		url,
-		did,
-		learned,
-		improved,
-		with: together.join(', '),
-		choices: ticked,
 	};
 }
 

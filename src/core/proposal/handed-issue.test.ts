@@ -3,10 +3,13 @@ import { KNOTTER } from '../rules/recognition-example.ts';
 import type { Sample } from '../rules/rule.ts';
 import { assessment } from '../schema/assessment.ts';
 import { work } from '../schema/work.ts';
+import { answerAsIssue, workAsIssue } from '../sharing/as-issue.ts';
+import { assessmentFile } from '../sharing/assessment-file.ts';
+import { workFile } from '../sharing/work-file.ts';
 import { opened } from '../writing/source.ts';
 import { schoolOf } from '#testing/school.ts';
 import type { IdeaIssue } from './from-issue.ts';
-import { answerFrom, workFrom } from './from-sharing.ts';
+import { answerFrom } from './answer-from-issue.ts';
 import { helpWith } from './issue-form.ts';
 import {
 	type AnswerQuestion,
@@ -15,6 +18,7 @@ import {
 	type WorkQuestion,
 	workQuestions,
 } from './sharing-form.ts';
+import { workFrom } from './work-from-issue.ts';
 
 const HEADINGS = ['What I did', 'What I learned'] as const;
 const ANSWERED = 'assessments/knots/tie-one/ada/guests-r1.yml';
@@ -120,6 +124,37 @@ test('an answer that somebody sends is the file that the form of the school make
 		provenance: { way: 'account' },
 	});
 	expect(file?.offer.title).toBe('Answer “knots/tie-one/ada”');
+});
+
+test('whatever the forms of the school say comes out of an issue as it went in', async () => {
+	const made = {
+		...{ task: 'knots/tie-one', handle: 'bo', title: 'عقدة: واحدة', url: '', improved: '' },
+		...{ did: 'One.\n\n```\n<p>\n```', learned: 'Two {three}.', together: ['cy', 'd-e'] },
+	};
+	for (const [listed, seeks] of [
+		[true, false],
+		[false, true],
+	] as const) {
+		const one = { ...made, listed, seeks };
+		const { path, text } = workFile(one, '2027-02-01', HEADINGS);
+		expect((await handIn(workAsIssue(one))).file).toMatchObject({ path, text });
+	}
+	const said = {
+		...{ work: 'knots/tie-one/ada', assessor: 'bo', rubric: 'knot', revision: 1, read: praise.read },
+		...{
+			as: 'mentor' as const,
+			kudos: 'Held.\n\nTwice.',
+			questions: '',
+			concerns: 'None: yet.',
+			quote: false,
+		},
+		ratings: [
+			{ criterion: 'holds', level: 2, because: 'a\n b: 3' },
+			{ criterion: 'other', level: 1, because: '' },
+		],
+	};
+	const { path, text } = assessmentFile(said, '2027-02-01');
+	expect((await answer(answerAsIssue(said))).file).toMatchObject({ path, text });
 });
 
 test('an account vouches for its own handle alone, or for that of the page which names it', async () => {

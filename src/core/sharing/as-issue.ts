@@ -1,0 +1,25 @@
+// What somebody chose and wrote in a form, as answers to the forge’s form for an issue, by the ids of its questions.
+import type { AnswerQuestion, WorkQuestion } from '../proposal/sharing-form.ts';
+import type { Answer } from './assessment-file.ts';
+import type { SharedWork } from './work-file.ts';
+
+/** The answers that say what `work` says. */
+export function workAsIssue(work: SharedWork): Record<WorkQuestion, string> {
+	const { task, handle, title, url, did, learned, improved, together, listed, seeks } = work;
+	const choices = [...(listed ? ['listed'] : []), ...(seeks ? ['seeks'] : [])].join(', ');
+	return { task, handle, name: title, url, did, learned, improved, with: together.join(', '), choices };
+}
+
+/** The answers that say what `answer` says. */
+export function answerAsIssue(answer: Answer): Record<AnswerQuestion, string> {
+	const { work, assessor, rubric, read, as, kudos, questions, concerns } = answer;
+	const ratings = answer.ratings.map(({ criterion, level, because }) =>
+		`${criterion}: ${level} ${because.replace(/\s+/g, ' ')}`.trim(),
+	);
+	return {
+		...{ work, assessor, rubric, read, as, kudos, questions, concerns },
+		revision: String(answer.revision),
+		ratings: ratings.join('\n'),
+		quote: answer.quote ? 'quote' : '',
+	};
+}
