@@ -16,7 +16,9 @@ function rubricText(title: string, all: readonly CriterionHealth[]): string {
 	const lines = all.map(({ criterion, ratings, spread, apart, pairs, unclear }) => {
 		const levels = spread.map((count, index) => `${index + 1}: ${count}`).join(', ');
 		const distance =
-			apart === undefined ? 'no two have read the same' : `${apart.toFixed(2)} levels apart (pairs: ${pairs})`;
+			apart === undefined
+				? 'no two have read the same'
+				: `${apart.toFixed(2)} levels apart (pairs: ${pairs})`;
 		return `  ${criterion}: ${ratings} ratings (${levels}); ${distance}${unclear ? '; say it in other words' : ''}`;
 	});
 	return [title, ...(lines.length > 0 ? lines : ['  Nothing to rate.'])].join('\n');

@@ -17,30 +17,20 @@ export function countedFor(known: Known, badge: BadgeFact, work: WorkFact, by: R
 	const counted: AssessmentFact[] = [];
 	const left: Left[] = [];
 	const all = known.assessmentsOf.get(work.id) ?? [];
-	const wrong = new Map(all.map((one) => [one, unfit(known, badge, work, one)]));
-	const last = lastWords(all.filter((one) => !wrong.get(one)));
-	for (const one of all) {
+	const wrong = all.map((one) => unfit(known, badge, work, one));
+	const last = lastWords(all.filter((_, index) => !wrong[index]));
+	for (const [index, one] of all.entries()) {
 		const role = roleOf(known, badge, one.assessor, work.course);
 		const because =
 			byMaker(work, one) ??
 			(mayAs(role, by) ? undefined : 'wrong-role') ??
-			wrong.get(one) ??
+			wrong[index] ??
 			(last.get(one.assessor) === one ? undefined : 'said-again');
 		const found = because ? { because } : tooNew(known, badge, role, one);
 		if (found) left.push({ assessment: one.id, ...found });
 		else counted.push(one);
 	}
 	return { counted, left };
-}
-
-/** Whether an assessment rates every criterion of its rubric with a level that there is. */
-export function isComplete(known: Known, { rubric, ratings }: AssessmentFact): boolean {
-	const criteria = known.rubrics.get(rubric)?.criteria;
-	return (
-		criteria?.every(({ id, levels }) =>
-			ratings.some(({ criterion, level }) => criterion === id && level <= levels),
-		) === true
-	);
 }
 
 function byMaker(
@@ -62,7 +52,7 @@ function unfit(
 	if (one.revision !== work.revision) return 'older-revision';
 	if (one.read !== undefined && one.read !== work.digest) return 'changed-since';
 	if (one.way === undefined) return 'unverified';
-	return isComplete(known, one) ? undefined : 'incomplete';
+	return known.isComplete(one) ? undefined : 'incomplete';
 }
 
 // Whom the school has named need not have been here for long.

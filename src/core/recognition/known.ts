@@ -31,6 +31,8 @@ export interface Known {
 	attended: ReadonlyMap<string, AttendedFact[]>;
 	calibrations: ReadonlyMap<string, CalibrationFact[]>;
 	since: ReadonlyMap<string, string>;
+	/** Whether an assessment rates every criterion of its rubric with a level that there is. */
+	isComplete: (assessment: AssessmentFact) => boolean;
 	/** The day so many days before today. */
 	daysAgo: (days: number) => Day;
 	/** The task of today, `course/task`, for one that may be called as it was. */
@@ -59,6 +61,8 @@ function sortedOut(facts: Facts): Known {
 	const taskNow = (task: string) => were.get(task) ?? task;
 	const ago = new Map<number, Day>();
 	const named = new WeakMap<object, ReadonlySet<string>>();
+	const rubrics = byId(facts.rubrics);
+	const complete = new Set(facts.assessments.filter((one) => ratesAll(rubrics.get(one.rubric), one)));
 	return {
 		facts,
 		badges: byId(facts.badges),
@@ -66,13 +70,14 @@ function sortedOut(facts: Facts): Known {
 		worksOf: grouped(facts.works, ({ maker, with: others }) => [...new Set([maker, ...others])]),
 		assessmentsOf: grouped(facts.assessments, ({ work }) => [work]),
 		assessmentsBy: grouped(facts.assessments, ({ assessor }) => [assessor]),
-		rubrics: byId(facts.rubrics),
+		rubrics,
 		courses,
 		schools: byId(facts.schools),
 		awards: grouped(facts.awards, ({ holder }) => [holder]),
 		attended: grouped(facts.attended, ({ handle }) => [handle]),
 		calibrations: grouped(facts.calibrations, ({ handle }) => [handle]),
 		since: new Map(Object.entries(facts.knownSince)),
+		isComplete: (one) => complete.has(one),
 		daysAgo: (days) => {
 			const day = ago.get(days) ?? addDays(facts.today, -days);
 			ago.set(days, day);
@@ -85,6 +90,12 @@ function sortedOut(facts: Facts): Known {
 			return tasks;
 		},
 	};
+}
+
+function ratesAll(rubric: RubricFact | undefined, { ratings }: AssessmentFact): boolean {
+	const rates = (id: string, levels: number) =>
+		ratings.some(({ criterion, level }) => criterion === id && level <= levels);
+	return rubric?.criteria.every(({ id, levels }) => rates(id, levels)) === true;
 }
 
 function namedIn(

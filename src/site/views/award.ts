@@ -109,7 +109,9 @@ function awardView(edition: Edition, award: Award): AwardView {
 		work: work.map((one) => workLink(edition, one)),
 		evidence: evidence.map((url) => ({ href: url, label: shortened(url) })),
 		files: awardFiles(edition, award),
-		verify: signed ? { href: `${href(addresses.verify)}#${addresses.award(id)}`, label: t('award.verify') } : undefined,
+		verify: signed
+			? { href: `${href(addresses.verify)}#${addresses.award(id)}`, label: t('award.verify') }
+			: undefined,
 		kit: { href: href(addresses.verifyKit), label: t('award.kit') },
 		elsewhere: shown && signed ? [otherVerifier(edition, award), linkedIn(edition, award)] : [],
 		shown,
