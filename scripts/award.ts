@@ -15,18 +15,20 @@ const HELP = `Usage: npm run award -- [options]
 Evaluates the rules of all badges and prints what is due, each with the reason. An award is a file of the ledger,
 content/awards/<year>/<name>.yml; it counts once it is merged, and is signed after that with \`npm run sign\`.
 
-  --write            writes what is due into the ledger
-  --markdown         tells it for a pull request; --json for programs
-  --offer <file>     writes what \`npm run offer\` needs, if anything is due
-  --grant <badge> --to <handle> --by <handle> --because "…"
-                     gives a badge by hand, in the name of somebody who may
-  --decide <award> --by <steward> --because "…"
-                     says what a steward found about the flags of an award
-  --replay <award>   evaluates it again as of the commit that it names; \`all\` for all
-  --mail <award>     asks for the address of the holder and writes its hash, for backpacks that know people by mail
-  --root <folder>    the content folder (content)
-  --today <day>      the day, YYYY-MM-DD (today)
-  --help             this text
+  --write              writes what is due into the ledger
+  --markdown           tells it for a pull request
+  --json               tells it for programs
+  --offer <file>       writes what \`npm run offer\` needs, if anything is due
+  --grant <badge>      gives a badge by hand, in the name of somebody who may; with --to, --by, --because
+  --decide <award>     says what a steward found about the flags of an award; with --by, --because
+  --to <handle>        who gets it
+  --by <handle>        who says so
+  --because "…"        what they saw
+  --replay <award>     evaluates it again as of the commit that it names; \`all\` for all
+  --mail <award>       asks for the address of the holder and writes its hash, for backpacks that know people by mail
+  --root <folder>      the content folder (content)
+  --today <day>        the day, YYYY-MM-DD (today)
+  --help               this text
 
 Exit code: 0 done, 1 an award that was evaluated again does not hold, 2 it could not be.`;
 

@@ -13,10 +13,11 @@ Removes the page of a person, their places in groups, their work with what was s
 with what was signed; and calls them \`withdrawn-<n>\` where others need what they wrote. It changes files; look at them,
 commit, and run \`npm run sign\`, so that the list of what counts knows it too.
 
-  --dry           says what would change, and changes nothing
-  --root <folder> the content folder (content)
-  --today <day>   the day, YYYY-MM-DD (today)
-  --help          this text
+  --handle <handle>  whom, if not said first
+  --dry              says what would change, and changes nothing
+  --root <folder>    the content folder (content)
+  --today <day>      the day, YYYY-MM-DD (today)
+  --help             this text
 
 Exit code: 0 nothing here tells of them any more, 1 something does and a person has to look, 2 it could not be.`;
 

@@ -7,6 +7,9 @@ const HELP = `Usage: npm run revoke -- <award> --by <steward> --because "…" [o
 Writes into the ledger that an award counts no more, and why. Everybody who verifies it knows after the list of what is
 revoked is signed: the job of the awards does that after the merge, or \`npm run sign\`.
 
+  --award <award>   which one, if not said first
+  --by <steward>    who says so
+  --because "…"     why
   --root <folder>   the content folder (content)
   --today <day>     the day, YYYY-MM-DD (today)
   --help            this text

@@ -43,7 +43,7 @@ test('the rule of a badge says what somebody lacks, by keyboard alone', async ()
 		await page.getByLabel('Your handle here').focus();
 		await page.keyboard.type('@Chidi');
 		await page.keyboard.press('Enter');
-		await page.getByRole('link', { name: 'Work that waits for a reader' }).waitFor();
+		await page.locator('#main').getByRole('link', { name: 'Work that waits for a reader' }).waitFor();
 		const [first, ...lines] = await told(page);
 		expect(first).toBe(
 			'Not yet. This is what the rule found for @chidi in what stood here on 5 January 2027:',

@@ -25,7 +25,7 @@ test('who is listed with an account is named for what they changed, and everybod
 	const items = (address: string) => textsOf(address, 'li');
 	expect(items('courses/knots/history/')).toContain('Ada facilitator 1 change, 1 December 2026');
 	expect(items('contributors/').find((text) => text.startsWith('Ada'))).toBe(
-		'Ada 1 change, 1 December 2026 Bends helped with changesKnots facilitatorالعقد helped with changes',
+		'Ada 1 change, 1 December 2026 Bends helped with changesKnots facilitatorSplices organizer and facilitatorالعقد helped with changes',
 	);
 	expect(textsOf('contributors/', 'p')).toContain('1 more person wrote changes and is not named here.');
 });

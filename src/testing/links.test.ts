@@ -44,6 +44,9 @@ describe.each(sites)('%s', (_, { content, dist, base }) => {
 		const [, course, task] = /^([^/]+)\/([^/]+)(?:\/[^/]+)?$/.exec(anchor) ?? [];
 		if (path.endsWith('/share-your-work/') && task !== undefined)
 			return tasks.has(`${course}/${task}`) ? undefined : 'is no task of the form';
+		// The verifier looks the award up whose address stands behind the hash.
+		if (path === `${base}verify/` && anchor.startsWith('/awards/'))
+			return byAddress.has(`${base}${anchor.slice(1)}`) ? undefined : 'is no award';
 		return anchor === '' || page?.ids.includes(anchor) ? undefined : 'has no such anchor';
 	};
 	const faults = (file: string, addresses: readonly [said: string, url: URL][]) =>

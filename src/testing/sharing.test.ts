@@ -31,7 +31,8 @@ async function onDevice(
 	device.on('request', (request) => {
 		const url = new URL(request.url());
 		const sends = request.method() !== 'GET' || url.search !== '' || request.postData() !== null;
-		const stays = url.origin === new URL(address).origin || url.protocol === 'blob:';
+		const stays =
+			[address, own].some((site) => url.origin === new URL(site).origin) || url.protocol === 'blob:';
 		if (sends || !stays) complaints.push(`${request.method()} ${request.url()}`);
 	});
 	try {

@@ -32,7 +32,7 @@ describe.each(['own', 'sample'] as const)('the %s site', (name) => {
 	test('says how large the files are', () => {
 		const told = pagesOf(dist, base).flatMap(({ elements }) =>
 			elements.flatMap(({ name: element, attributes: { download, href = '' } }, index) =>
-				element === 'a' && download !== undefined
+				element === 'a' && download !== undefined && /\.(epub|zip)$/.test(href)
 					? [{ file: join(dist, href.slice(base.length)), said: elements[index + 1]?.text ?? '' }]
 					: [],
 			),

@@ -4,7 +4,8 @@ import type { Catalogue, Course } from './catalogue.ts';
 import { facetValues } from './facets.ts';
 
 export function siteAddresses(catalogue: Catalogue): Set<string> {
-	const { courses, schools, kinds, people, badges, pathways, handbook, wiki, works, entries } = catalogue;
+	const { courses, schools, kinds, people, badges, pathways, handbook, wiki, works, awards, entries } =
+		catalogue;
 	const known = new Set(courses.map(({ id }) => id));
 	const rubrics = [...entries.rubrics.values()];
 	const fixed = Object.values(addresses).filter((address) => typeof address === 'string');
@@ -29,6 +30,9 @@ export function siteAddresses(catalogue: Catalogue): Set<string> {
 		...ids(pathways, addresses.pathway),
 		...ids(handbook, addresses.handbookPage),
 		...ids(wiki, addresses.wikiPage),
+		...ids(awards, addresses.award),
+		...ids(awards, addresses.certificate),
+		...awards.filter(({ listed }) => listed).map(({ holder }) => addresses.shelf(holder)),
 		...ids(rubrics, addresses.rubric),
 		...ids(
 			rubrics.filter(({ samples }) => samples.length > 0),

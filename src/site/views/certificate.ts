@@ -83,6 +83,7 @@ function certificateView(edition: Edition, award: Award): CertificateView {
 			picture: certificatePicture(edition, award),
 			section: 'badges',
 			listed: isShown(edition, award),
+			above: [{ href: href(addresses.award(award.id)), label: badge.title }],
 		},
 		accent: school.accent,
 		award: { href: href(addresses.award(award.id)), label: badge.title },

@@ -1,5 +1,6 @@
 // The pages that may be found: each at its one address, with its translations and the day it last changed.
 import { absolute, addresses } from '#core/addresses.ts';
+import { isListed } from '#core/catalogue/sign-up.ts';
 import { facetValues } from '#core/catalogue/facets.ts';
 import { courseFolder, lastChanged } from '#core/catalogue/history.ts';
 import { rules } from '#core/rules/index.ts';
@@ -47,6 +48,9 @@ function listingsOf(edition: Edition): Listing[] {
 	const entries = (all: readonly { id: string; file: string }[], address: (id: string) => string) =>
 		all.map(({ id, file }) => ({ address: address(id), files: [file] }));
 	const written = mainLanguage(edition.site);
+	const shown = edition.awards.filter((award) => isShown(edition, award));
+	const rubrics = [...edition.entries.rubrics.values()];
+	const samples = rubrics.filter((rubric) => rubric.samples.length > 0);
 	return [
 		...listsOf(edition).map((address) => ({ address })),
 		...edition.courses.flatMap((course) => courseListings(edition, course)),
@@ -55,13 +59,12 @@ function listingsOf(edition: Edition): Listing[] {
 		...entries(edition.people, addresses.person),
 		...entries(edition.badges, addresses.badge),
 		...entries(edition.pathways, addresses.pathway),
-		...entries(
-			edition.awards.filter((award) => isShown(edition, award)),
-			addresses.award,
-		),
+		...entries(shown, addresses.award),
+		...entries(shown, addresses.certificate),
 		...showing(edition).map((handle) => ({ address: addresses.shelf(handle) })),
 		...entries(edition.handbook, addresses.handbookPage).map((page) => ({ ...page, written })),
-		...entries([...edition.entries.rubrics.values()], addresses.rubric).map((page) => ({ ...page, written })),
+		...entries(rubrics, addresses.rubric).map((page) => ({ ...page, written })),
+		...entries(samples, addresses.practise).map((page) => ({ ...page, written })),
 		...entries(edition.wiki, addresses.wikiPage).map((page) => ({ ...page, written })),
 		...rules.map(({ id }) => ({ address: ruleAddress(id), written: 'en' })),
 		componentsView(edition).meta,
@@ -106,6 +109,9 @@ function courseListings(edition: Edition, course: Edition['courses'][number]): L
 			translations: [],
 			files: [file],
 		})),
+		...edition.works
+			.filter((work) => work.course === course.id && work.listed && isListed(course))
+			.map(({ id, file }) => ({ ...meta, address: addresses.oneWork(id), translations: [], files: [file] })),
 		...course.cohorts.map(({ id, file }) => ({
 			...meta,
 			address: addresses.group(id),

@@ -160,7 +160,7 @@ export const spliceBadges: Record<string, string> = {
 			repeatable: true,
 			rule: {
 				all: [
-					{ any: [{ task: 'splices/teach-a-splice' }, { task: 'knots/show' }] },
+					{ any: [{ task: 'splices/teach-a-splice' }, { task: 'knots/tie-one' }] },
 					{ assessments: { count: 2, median: 2 } },
 				],
 			},
