@@ -173,7 +173,7 @@ test('one hears who, what and why, what was looked at, and what nobody can tell'
 				'Who holds the badge. Anybody can show a file.',
 			])
 				expect(text).toContain(said);
-			expect(await page.locator('[data-picture]').getAttribute('src')).toMatch(/^data:image\/png/);
+			expect(await page.locator('[data-picture] img').getAttribute('src')).toMatch(/^data:image\/png/);
 			const { text: forged } = await drop(page, json(credential.replace('eye', 'I')));
 			expect(forged).not.toContain('amina.example');
 		},

@@ -96,16 +96,22 @@ class VerifyBadge extends HTMLElement {
 		this.#end(turn, () => {
 			if (judged.state === 'nothing') showNothing(this.#section, this.#speech(now), `none.${judged.why}`);
 			else showTold(this.#section, this.#speech(now), judged);
-			const image = this.#part<HTMLImageElement>('picture');
-			image.hidden = picture === undefined || judged.state === 'nothing';
-			if (!image.hidden) image.src = picture ?? '';
+			this.#show(judged.state === 'nothing' ? undefined : picture);
 		});
+	}
+
+	#show(picture: string | undefined) {
+		const place = this.#part('picture');
+		place.hidden = picture === undefined;
+		if (picture === undefined) return place.replaceChildren();
+		const image = { src: picture, alt: '', width: 112, height: 112 };
+		place.replaceChildren(Object.assign(document.createElement('img'), image));
 	}
 
 	async #nothing(turn: number, why: string) {
 		const { showNothing } = await import('./judge.ts');
 		this.#end(turn, () => {
-			this.#part('picture').hidden = true;
+			this.#show(undefined);
 			showNothing(this.#section, this.#speech(new Date().toISOString()), why);
 		});
 	}
