@@ -3,10 +3,9 @@ import { hash, randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { stdin, stderr } from 'node:process';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { placesTaken } from '#core/recognition/due.ts';
-import { awardName, ruleDigest, statusIndex } from '#core/recognition/digest.ts';
-import { recipientOf } from '#core/recognition/recipient.ts';
-import { award as schema, type AwardRecord } from '#core/schema/award.ts';
+import { givenToday, placesTaken } from '#core/recognition/due.ts';
+import { awardName, statusIndex } from '#core/recognition/digest.ts';
+import type { AwardRecord } from '#core/schema/award.ts';
 import { CannotRun } from '../command.ts';
 import { reason } from './ledger.ts';
 
@@ -17,7 +16,7 @@ export function granted(
 	holder: string | undefined,
 	said: { by: string | undefined; because: string | undefined },
 ): { id: string; award: AwardRecord } {
-	const { today, badges, awards, entries } = catalogue;
+	const { badges, awards } = catalogue;
 	const badge = badges.find(({ id }) => id === badgeId);
 	if (!badge) throw new CannotRun(`There is no badge \`${badgeId}\`.`);
 	if (holder === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(holder))
@@ -27,19 +26,8 @@ export function granted(
 	const name = awardName(badge.id, badge.version, holder);
 	if (awards.some(({ id }) => id.endsWith(`/${name}`)))
 		throw new CannotRun(`\`${holder}\` has this badge already, or had it.`);
-	const id = `${today.slice(0, 4)}/${name}`;
-	const award = schema.parse({
-		badge: badge.id,
-		version: badge.version,
-		rule: ruleDigest(badge),
-		holder,
-		recipient: recipientOf(catalogue, holder, id),
-		date: today,
-		status: statusIndex(name, placesTaken(catalogue)),
-		granted: by,
-		listed: entries.people.get(holder)?.consent.awards ?? false,
-	});
-	return { id, award };
+	const status = statusIndex(name, placesTaken(catalogue));
+	return givenToday(catalogue, badge, holder, name, { status, granted: by });
 }
 
 /** Asks for an address, on a terminal or from whatever is piped in, and gives back nothing but its hash. */

@@ -2,6 +2,7 @@
 import type { Badge, Catalogue } from '../catalogue/catalogue.ts';
 import type { BadgeRule } from '../schema/badge.ts';
 import { compare } from '../problem.ts';
+import { conditionsOf } from './rule-parts.ts';
 
 export interface Asking {
 	badge: Badge;
@@ -12,7 +13,7 @@ export interface Asking {
 /** The badges whose rule names `task`, `<course>/<task>`, by id. */
 export function badgesAsking({ badges }: Pick<Catalogue, 'badges'>, task: string): Asking[] {
 	return badges
-		.filter(({ rule }) => conditionsOf(rule).some((one) => names(one, task)))
+		.filter(({ rule }) => [...conditionsOf(rule)].some((one) => names(one, task)))
 		.map((badge) => ({ badge, readers: readersFor(badge.rule, task) }))
 		.sort((a, b) => compare(a.badge.id, b.badge.id));
 }
@@ -28,17 +29,12 @@ export function rubricFor(
 	return own?.badge.rubric ?? forWork.find((id) => id === 'peer-work') ?? forWork.sort(compare)[0];
 }
 
-/** `rule` itself and all that it gathers. */
-function conditionsOf(rule: BadgeRule): BadgeRule[] {
-	return [rule, ...[...(rule.all ?? []), ...(rule.any ?? [])].flatMap(conditionsOf)];
-}
-
 const names = ({ task: own, tasks, assessments }: BadgeRule, task: string) =>
 	own === task || assessments?.of === task || tasks?.in === task.split('/')[0];
 
 // Of several ways the one by peers, since they are who looks for something to read.
 function readersFor(rule: BadgeRule, task: string): number {
-	const asked = conditionsOf(rule)
+	const asked = [...conditionsOf(rule)]
 		.flatMap(({ assessments }) => assessments ?? [])
 		.filter(({ of }) => of === undefined || of === task);
 	const peers = asked.filter(({ by }) => by === 'peer');

@@ -1,7 +1,7 @@
 // Which awards are earned and not in the ledger yet.
 import type { Award, Badge, Catalogue } from '../catalogue/catalogue.ts';
 import { compare } from '../problem.ts';
-import { award as schema } from '../schema/award.ts';
+import { type AwardRecord, award as schema } from '../schema/award.ts';
 import { candidatesFor } from './candidates.ts';
 import { conditionsOf } from './rule-parts.ts';
 import { awardName, ruleDigest, statusIndex } from './digest.ts';
@@ -72,6 +72,19 @@ function earnedBy(
 }
 
 function due(catalogue: Catalogue, { badge, holder, name, outcome }: Earned, status: number): Due {
+	const { work, flags, trace } = outcome;
+	const more = { status, work: work.slice(0, MOST_WORK), flags, trace };
+	return { ...givenToday(catalogue, badge, holder, name, more), waits: flags.length > 0 };
+}
+
+/** An award of today as the ledger has it, with what only its giver knows in `more`. */
+export function givenToday(
+	catalogue: Catalogue,
+	badge: Badge,
+	holder: string,
+	name: string,
+	more: Pick<AwardRecord, 'status'> & Partial<AwardRecord>,
+): Pick<Due, 'id' | 'award'> {
 	const { today, entries } = catalogue;
 	const id = `${today.slice(0, 4)}/${name}`;
 	const award = schema.parse({
@@ -81,13 +94,10 @@ function due(catalogue: Catalogue, { badge, holder, name, outcome }: Earned, sta
 		holder,
 		recipient: recipientOf(catalogue, holder, id),
 		date: today,
-		work: outcome.work.slice(0, MOST_WORK),
-		status,
-		flags: outcome.flags,
-		trace: outcome.trace,
 		listed: entries.people.get(holder)?.consent.awards ?? false,
+		...more,
 	});
-	return { id, award, waits: outcome.flags.length > 0 };
+	return { id, award };
 }
 
 /** As many works as an award names. */

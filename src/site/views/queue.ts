@@ -50,9 +50,10 @@ export function queueView(edition: Edition): QueueView {
 	const courses = new Set(edition.courses.map(({ id }) => id));
 	const waiting = edition.works
 		.filter(({ seeks, course }) => seeks && courses.has(course))
-		.map((work) => ({ work, read: readersOf(work) }))
+		.map((work) => ({ work, read: readersOf(work), asked: askedFor(edition, work) }))
+		.filter(({ read, asked }) => asked === 0 || read < asked)
 		.sort((a, b) => a.read - b.read || compare(a.work.date, b.work.date) || compare(a.work.id, b.work.id));
-	const rows = waiting.map(({ work, read }) => rowOf(edition, work, read));
+	const rows = waiting.map(({ work, read, asked }) => rowOf(edition, work, read, asked));
 	const fewest = rows.filter(({ read }) => read === rows[0]?.read);
 	const guide = edition.handbook.find(({ id }) => id === 'feedback');
 	const options = (of: (row: QueueRow) => { value: string; label: string }) =>
@@ -98,12 +99,16 @@ function readersOf({ assessments, revision, digest, maker, with: together }: Wor
 	return [...readers].filter((reader) => reader !== maker && !together.includes(reader)).length;
 }
 
-function rowOf(edition: Edition, work: Work, read: number): QueueRow {
+/** How many readers the badges for its task ask for; 0 where none does, and every reader is welcome. */
+function askedFor(edition: Edition, { course, task }: Work): number {
+	return Math.max(0, ...badgesAsking(edition, `${course}/${task}`).map(({ readers }) => readers));
+}
+
+function rowOf(edition: Edition, work: Work, read: number, asked: number): QueueRow {
 	const { t, href, day } = voiceOf(edition);
 	const course = courseOf(edition, work.course);
 	const school = schoolOf(edition, course.school);
 	const task = `${work.course}/${work.task}`;
-	const asked = Math.max(0, ...badgesAsking(edition, task).map(({ readers }) => readers));
 	const language = languageOf(course);
 	return {
 		href: href(addresses.oneWork(work.id)),
