@@ -79,9 +79,13 @@ const ofEditor = ({ moduleIds }: Chunk) => moduleIds.some((id) => id.includes('/
 const ofVerifier = ({ moduleIds }: Chunk) =>
 	moduleIds.some((id) => /\/src\/credentials\/|\/node_modules\/(?:jsonld|jose)\//.test(id));
 
+// What writes files of the school is fetched when somebody has filled in a form.
+const ofForms = ({ moduleIds }: Chunk) => moduleIds.some((id) => id.includes('/src/core/writing/'));
+
 function chunkName(chunk: Chunk): string {
 	if (ofEditor(chunk)) return `${FOLDER}/editor.[hash].js`;
 	if (ofVerifier(chunk)) return '_astro/verify/[name].[hash].js';
+	if (ofForms(chunk)) return '_astro/forms/[name].[hash].js';
 	return `_astro/${chunk.name.replace(/[^\w.-]/g, '_')}.[hash].js`;
 }
 

@@ -51,7 +51,7 @@ test('the rule of a badge says what somebody lacks, by keyboard alone', async ()
 		expect(lines).toContain('Not counted: gil: too new here, counts from 9 January 2027');
 		expect(
 			await page
-				.getByRole('link', { name: 'Work for “Make an eye splice”' })
+				.getByRole('link', { name: 'Work for “Make an eye splice”', exact: true })
 				.evaluate((link: HTMLAnchorElement) => link.pathname),
 		).toBe(`${base}courses/splices/ends-and-eyes/`);
 	});
