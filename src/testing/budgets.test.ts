@@ -20,9 +20,12 @@ const MORE: Record<string, Partial<Weights>> = {
 	// It filters and sorts.
 	courses: { scripts: 8_000 },
 	// They begin a file, and keep it until it is handed over.
-	'share-your-work': { scripts: 9_000 },
-	'work/[course]/[task]/[handle]': { scripts: 9_000 },
-	'handbook/rubrics/[rubric]/practise': { scripts: 9_000 },
+	'share-your-work': { scripts: 9_000, requests: 16 },
+	'work/[course]/[task]/[handle]': { scripts: 9_000, requests: 16 },
+	'handbook/rubrics/[rubric]/practise': { scripts: 9_000, requests: 16 },
+	// An award tells its rule, and a certificate is a sheet to print.
+	'awards/[award]': { styles: 11_000 },
+	'awards/[award]/certificate': { styles: 11_000 },
 };
 
 interface Load {

@@ -1,8 +1,7 @@
 // <what-is-missing> on the page of a badge: asks the same rule as the school does, on this device, about whoever the
 // visitor names. Of the school it fetches one file, of nobody else anything.
-import { evaluate } from '#core/recognition/evaluate.ts';
 import type { Facts } from '#core/recognition/facts.ts';
-import { type TraceKey, type TraceVoice, tellTrace, type ToldTrace } from '#core/recognition/tell-trace.ts';
+import type { TraceKey, TraceVoice, ToldTrace } from '#core/recognition/tell-trace.ts';
 import { dayIn } from '../ui/day-in.ts';
 import { traceItem } from './trace-item.ts';
 
@@ -39,7 +38,9 @@ class WhatIsMissing extends HTMLElement {
 		this.#answer(paragraph(filled(answer?.status === 404 ? words.unknown : words.failed, { handle })));
 	}
 
-	#show(handle: string, facts: Facts) {
+	async #show(handle: string, facts: Facts) {
+		const { evaluate } = await import('#core/recognition/evaluate.ts');
+		const { tellTrace } = await import('#core/recognition/tell-trace.ts');
 		const { badge: id, words, queue } = this.#told;
 		const badge = facts.badges.find((one) => one.id === id);
 		if (!badge) return this.#answer(paragraph(words.failed));
