@@ -31,7 +31,33 @@ export const addresses = {
 		const [course = '', name = ''] = cohort.split('/');
 		return `/courses/${course}/groups/${name}.ics`;
 	},
+	/** The week of a group with that number. */
+	groupWeek: (cohort: string, week: number) => `${addresses.group(cohort)}week-${week}/`,
+	/** How to get in, and how to get out again. */
+	joinGroup: (cohort: string) => `${addresses.group(cohort)}join/`,
+	/** For whoever keeps the group together: what to do when, and two sheets to print. */
+	facilitate: (cohort: string) => `${addresses.group(cohort)}facilitate/`,
+	flyer: (cohort: string) => `${addresses.group(cohort)}flyer/`,
+	signUpSheet: (cohort: string) => `${addresses.group(cohort)}sign-up-sheet/`,
+	/** What came of a meeting; `recap` is its id, `<course>/<cohort>/<recap>`. */
+	recap: (recap: string) => {
+		const [course = '', group = '', name = ''] = recap.split('/');
+		return `${addresses.group(`${course}/${group}`)}meetings/${name}/`;
+	},
+	/** The mails of a course, for everybody and for ever. */
+	courseMails: (course: string) => `/courses/${course}/mail/`,
+	/** `mail` is the id of a mail, `<course>/<nn-mail>`; the number is left out of the address. */
+	mail: (mail: string) => {
+		const [course = '', name = ''] = mail.split('/');
+		return `/courses/${course}/mail/${unitSlug(name)}/`;
+	},
 	courseCalendar: (course: string) => `/courses/${course}/groups.ics`,
+	/** The meetings of all groups of a school, and of all schools. */
+	schoolCalendar: (school: string) => `/schools/${school}/groups.ics`,
+	siteCalendar: '/groups.ics',
+	/** Seasons of courses that start together. */
+	cycles: '/cycles/',
+	cycle: (cycle: string) => `/cycles/${cycle}/`,
 	/** The feeds of what `page` shows: home, a school or a course. */
 	feeds: (page: string) => ({
 		atom: `${page}feed.xml`,
@@ -59,6 +85,15 @@ export const addresses = {
 	rubric: (rubric: string) => `/handbook/rubrics/${rubric}/`,
 	wiki: '/wiki/',
 	wikiPage: (page: string) => `/wiki/${page}/`,
+	announcements: '/announcements/',
+	announcement: (announcement: string) => `/announcements/${announcement}/`,
+	questions: '/questions/',
+	question: (question: string) => `/questions/${question}/`,
+	questionsAbout: (topic: string) => `/questions/about/${topic}/`,
+	/** Who can be asked for help. */
+	mentors: '/mentors/',
+	/** What happens here. */
+	activity: '/activity/',
 	/** Work that waits for a reader. */
 	work: '/work/',
 	/** `work` is the id of what somebody made: `<course>/<task>/<handle>`. */
@@ -132,6 +167,7 @@ export const addresses = {
 export const RESERVED_UNIT_SLUGS = [
 	'whole',
 	'groups',
+	'mail',
 	'pictures',
 	'history',
 	'reviews',

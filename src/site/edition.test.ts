@@ -61,13 +61,13 @@ test('a place of the site has a name in each language, and one address', async (
 	).toEqual([
 		[
 			'Everything with ropes',
-			{ label: 'the rope forum', url: 'https://forum.example/ropes' },
-			{ label: 'a letter', url: 'https://knots.example/letters' },
+			{ label: 'the rope forum', way: 'link', url: 'https://forum.example/ropes' },
+			{ label: 'a letter', way: 'link', url: 'https://knots.example/letters' },
 		],
 		[
 			'كل شيء بالحبال',
-			{ label: 'منتدى الحبال', url: 'https://forum.example/ropes' },
-			{ label: 'a letter', url: 'https://knots.example/letters' },
+			{ label: 'منتدى الحبال', way: 'link', url: 'https://forum.example/ropes' },
+			{ label: 'a letter', way: 'link', url: 'https://knots.example/letters' },
 		],
 	]);
 });

@@ -16,7 +16,14 @@ import type { Task } from '../schema/task.ts';
 import type { UnitRecord } from '../schema/unit.ts';
 import type { WorkRecord } from '../schema/work.ts';
 import type { AssessmentRecord } from '../schema/assessment.ts';
+import type { AnnouncementRecord } from '../schema/announcement.ts';
 import type { AwardRecord } from '../schema/award.ts';
+import type { CycleRecord } from '../schema/cycle.ts';
+import type { MailRecord } from '../schema/mail.ts';
+import type { QuestionRecord } from '../schema/question.ts';
+import type { RecapRecord } from '../schema/recap.ts';
+import type { RosterRecord } from '../schema/roster.ts';
+import type { SentRecord } from '../schema/sent.ts';
 import type { IssuerRecord } from '../schema/issuer.ts';
 import type { Text } from '../text/text.ts';
 import type { Freshness } from './freshness.ts';
@@ -103,7 +110,34 @@ export interface SignedFile {
 	digest: string;
 }
 
-export type Cohort = CohortRecord & Entry & { course: string; lastDay: Day; state: CohortState };
+export type Cycle = CycleRecord & Entry;
+export type Announcement = AnnouncementRecord & Entry & { text: Text };
+export type Question = QuestionRecord & Entry & { text: Text };
+/** What came of a meeting of a group; `cohort` is the id of the group. */
+export type Recap = RecapRecord & Entry & { cohort: string; text: Text };
+export type Mail = MailRecord & Entry & { course: string; text: Text };
+
+/** Somebody who chose to be listed in a group. */
+export interface Listed extends RosterRecord, Entry {
+	handle: string;
+}
+
+/** What went out, or was about to, to one list of a group; ids of the group and the mail. */
+export interface Sent extends SentRecord, Entry {
+	cohort: string;
+	list: string;
+	mail: string;
+}
+
+export interface Cohort extends CohortRecord, Entry {
+	course: string;
+	lastDay: Day;
+	state: CohortState;
+	/** Who chose to be listed, by the day they joined; those who left again among them. */
+	roster: Listed[];
+	/** Oldest first. */
+	recaps: Recap[];
+}
 
 export interface Unit extends Omit<UnitRecord, 'tasks' | 'resources' | 'minutes'>, Entry {
 	course: string;
@@ -125,6 +159,8 @@ export interface Course extends CourseRecord, Entry {
 	whole: boolean;
 	/** Soonest first. */
 	cohorts: Cohort[];
+	/** Its sequence, in the order of its files. */
+	mails: Mail[];
 	reviews: Review[];
 	state: Status;
 	/** True while somebody can join: a group takes sign-ups, or it can be started any time. */
@@ -142,6 +178,14 @@ export interface Catalogue {
 	courses: Course[];
 	badges: Badge[];
 	pathways: Pathway[];
+	/** The latest first. */
+	cycles: Cycle[];
+	/** The newest first. */
+	announcements: Announcement[];
+	/** The newest first. */
+	questions: Question[];
+	/** By id. */
+	sent: Sent[];
 	/** By id. */
 	works: Work[];
 	/** The newest first. */

@@ -12,7 +12,11 @@ import type {
 	Course,
 	Day,
 	Entry,
+	Listed,
+	Mail,
+	Recap,
 	Review,
+	Sent,
 	SignedFile,
 	Unit,
 	Work,
@@ -59,18 +63,35 @@ export function join(
 	const unitFiles = Map.groupBy(known.get('units') ?? [], (id) => id.split('/')[0]);
 	const cohortsOf = byCourse(all('cohorts'));
 	const reviewsOf = byCourse(all('reviews'));
+	const mailsOf = byCourse(all('mail'));
+	const rosterOf = byGroup(
+		all('roster').map((one): Listed => ({ ...one, handle: one.id.split('/').at(-1) ?? '' })),
+	);
+	const recapsOf = byGroup(all('recaps').map((one): Recap => ({ ...textOf(one), cohort: groupOf(one) })));
 	const translations = Map.groupBy(all('courses'), ({ translationOf }) => translationOf);
 	const courses = all('courses').map((course): Course => {
+		const units = numbered((unitsOf.get(course.id) ?? []).map((unit) => joinedUnit(textOf(unit), course.id)));
 		const cohorts = (cohortsOf.get(course.id) ?? []).map((cohort): Cohort => {
-			const dated = { ...cohort, course: course.id, lastDay: lastDayOf(cohort, course.weeks) };
-			return { ...dated, state: cohortState(dated, today) };
+			const lastDay = lastDayOf(cohort, { weeks: course.weeks, units: units.length });
+			const dated = { ...cohort, course: course.id, lastDay };
+			return {
+				...dated,
+				state: cohortState(dated, today),
+				roster: (rosterOf.get(cohort.id) ?? []).sort(
+					(a, b) => compare(a.joined, b.joined) || compare(a.id, b.id),
+				),
+				recaps: (recapsOf.get(cohort.id) ?? []).sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id)),
+			};
 		});
 		cohorts.sort((a, b) => compare(a.starts, b.starts) || compare(a.id, b.id));
 		return {
 			...textOf(course),
-			units: numbered((unitsOf.get(course.id) ?? []).map((unit) => joinedUnit(textOf(unit), course.id))),
+			units,
 			whole: (unitFiles.get(course.id) ?? []).length === (unitsOf.get(course.id) ?? []).length,
 			cohorts,
+			mails: (mailsOf.get(course.id) ?? [])
+				.map((mail): Mail => ({ ...textOf(mail), course: course.id }))
+				.sort(inSequence),
 			reviews: (reviewsOf.get(course.id) ?? []).map((review): Review => ({
 				...textOf(review),
 				course: course.id,
@@ -98,6 +119,12 @@ export function join(
 		courses: byTitle(courses),
 		badges: byTitle(all('badges').map(textOf)),
 		pathways: byTitle(all('pathways').map(textOf)),
+		cycles: all('cycles').sort((a, b) => compare(b.starts, a.starts) || compare(a.id, b.id)),
+		announcements: newestFirst(all('announcements').map(textOf)),
+		questions: newestFirst(all('questions').map(textOf)),
+		sent: all('sent')
+			.map(joinedSent)
+			.sort((a, b) => compare(a.id, b.id)),
 		works: works.sort((a, b) => compare(a.id, b.id)),
 		awards: all('awards').sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
 		issuer: entries.issuer.get('issuer'),
@@ -141,8 +168,24 @@ function numbered(units: Unit[]): Unit[] {
 		.map((unit, index) => ({ ...unit, number: index + 1 }));
 }
 
+// `<course>/<cohort>/<list>/<mail>`
+function joinedSent(record: RecordOf<'sent'> & Entry): Sent {
+	const [course = '', , list = '', mail = ''] = record.id.split('/');
+	return { ...record, cohort: groupOf(record), list, mail: `${course}/${mail}` };
+}
+
+// File names begin with a number, as those of units do.
+const inSequence = (a: Entry, b: Entry) =>
+	a.id.localeCompare(b.id, 'en', { numeric: true }) || compare(a.id, b.id);
+
+const groupOf = ({ id }: Entry) => id.split('/').slice(0, 2).join('/');
+const byGroup = <T extends Entry>(all: T[]) => Map.groupBy(all, groupOf);
 const byCourse = <T extends Entry>(all: T[]) => Map.groupBy(all, ({ id }) => id.split('/')[0]);
 
 function byTitle<T extends { title: string; id: string }>(all: T[]): T[] {
 	return all.sort((a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()) || compare(a.id, b.id));
+}
+
+function newestFirst<T extends { date: Day; id: string }>(all: T[]): T[] {
+	return all.sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
 }

@@ -18,7 +18,9 @@ const group = (fields: object = {}): Cohort => {
 		id: 'knots/spring',
 		file: 'cohorts/knots/spring.yml',
 		course: 'knots',
-		lastDay: lastDayOf(record, 4),
+		roster: [],
+		recaps: [],
+		lastDay: lastDayOf(record, { weeks: 4 }),
 	};
 	return { ...dated, state: cohortState(dated, '2027-02-01') };
 };
@@ -48,6 +50,19 @@ test('a group lasts as many weeks as its course, and its breaks on top', () => {
 	expect(group().lastDay).toBe('2027-03-28');
 	expect(group({ breaks: [{ from: '2027-03-15', to: '2027-03-21' }] }).lastDay).toBe('2027-04-04');
 	expect(group({ ends: '2027-03-10' }).lastDay).toBe('2027-03-10');
+});
+
+test('a group with a rhythm lasts until its last unit is over', () => {
+	const last = (rhythm: string) => {
+		const { lastDay: _, ...record } = group({ rhythm });
+		return lastDayOf(record, { weeks: 4, units: 3 });
+	};
+	expect(['spread', 'week', 'fortnight', 'day'].map(last)).toEqual([
+		'2027-03-28',
+		'2027-03-21',
+		'2027-04-11',
+		'2027-03-07',
+	]);
 });
 
 test('sign-up is open from its first day to its last, both included', () => {

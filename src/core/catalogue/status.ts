@@ -2,12 +2,14 @@
 import type { CohortRecord } from '../schema/cohort.ts';
 import type { CourseRecord } from '../schema/course.ts';
 import type { Cohort, CohortState, Day, Status } from './catalogue.ts';
-import { addDays, daysBetween } from './days.ts';
+import { lastDayAfter, weeksFor } from '../cohort/weeks.ts';
 
-/** The last day of a group: said, or as many weeks as its course has, and its breaks on top. */
-export function lastDayOf(cohort: CohortRecord, weeks = 6): Day {
-	const pauses = cohort.breaks.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
-	return cohort.ends ?? addDays(cohort.starts, weeks * 7 - 1 + pauses);
+/** The last day of a group: said, or as many weeks as its units take in its rhythm, or as its course has. */
+export function lastDayOf(
+	cohort: CohortRecord,
+	{ weeks = 6, units = 0 }: { weeks?: number | undefined; units?: number },
+): Day {
+	return cohort.ends ?? lastDayAfter(cohort, weeksFor(cohort.rhythm, Math.max(1, units)) ?? weeks);
 }
 
 /** True while people can sign up for the group. */

@@ -3,7 +3,7 @@ import ical, { escape, ICalEventStatus } from 'ical-generator';
 import { absolute, addresses } from '../addresses.ts';
 import type { Catalogue, Cohort, Course } from '../catalogue/catalogue.ts';
 import { lastChanged } from '../catalogue/history.ts';
-import { type Meeting, meetingsOf } from '../catalogue/meetings.ts';
+import { type Meeting, meetingsOf } from '../cohort/meetings.ts';
 
 export interface Calendar {
 	name: string;
@@ -23,6 +23,8 @@ export interface CalendarEvent {
 	url: string;
 	/** Planned once, and not to be. It stays, so that calendars which know it strike it out. */
 	cancelled: boolean;
+	/** Rises with every change of it. */
+	sequence: number;
 }
 
 const DAY = 86_400;
@@ -54,9 +56,12 @@ function eventsOf(catalogue: Catalogue, course: Course, cohort: Cohort): Calenda
 		description: `${course.title}: ${cohort.title}\n${course.question}\n\n${page}`,
 		where: meeting.where,
 		url: meeting.url ?? page,
-		cancelled: ['postponed', 'did-not-happen', 'withdrawn'].includes(cohort.state),
+		sequence: meeting.revision + (isOff(cohort) ? 1 : 0),
+		cancelled: meeting.cancelled || isOff(cohort),
 	}));
 }
+
+const isOff = ({ status }: Cohort) => status !== 'planned';
 
 /** A calendar as text, in lines of at most 75 octets. */
 export function icalendar({ name, events }: Calendar): string {
@@ -66,13 +71,13 @@ export function icalendar({ name, events }: Calendar): string {
 		prodId: { company: 'Peerhood', product: 'Meetings' },
 		ttl: DAY,
 	});
-	for (const { uid, starts, ends, stamp, title, description, where, url, cancelled } of events)
+	for (const { uid, starts, ends, stamp, title, description, where, url, cancelled, sequence } of events)
 		calendar.createEvent({
 			id: uid,
 			start: new Date(starts),
 			end: new Date(ends),
 			stamp: new Date(stamp),
-			sequence: cancelled ? 1 : 0,
+			sequence,
 			summary: title,
 			description,
 			location: where ?? null,

@@ -8,6 +8,11 @@ export const announcement = z.strictObject({
 	until: day.optional().meta({ title: 'Until', description: 'The last day it is worth reading.' }),
 	school: ref('schools').optional().meta({ title: 'School', description: 'The school it is about.' }),
 	course: ref('courses').optional().meta({ title: 'Course', description: 'The course it is about.' }),
+	group: ref('cohorts').optional().meta({ title: 'Group', description: 'The group it is about.' }),
+	mail: z.boolean().default(false).meta({
+		title: 'By mail',
+		description: 'Whether it also goes to the lists of the group, or of the groups of the course that run.',
+	}),
 });
 
 export type AnnouncementRecord = z.infer<typeof announcement>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, line, minutes, prose, ref, slug, time, timeZone, webAddress } from './fields.ts';
+import { day, line, mailAddress, minutes, prose, ref, slug, time, timeZone, webAddress } from './fields.ts';
+import { AUDIENCES } from './mail.ts';
 
 const signUp = z.strictObject({
 	mode: z
@@ -15,7 +16,37 @@ const signUp = z.strictObject({
 	url: webAddress
 		.optional()
 		.meta({ title: 'Address', description: 'Where to sign up, if not as the school does it.' }),
+	questions: z
+		.array(
+			line(200).meta({
+				title: 'Question',
+				description: 'Answered when one signs up; answers stay out of git.',
+			}),
+		)
+		.max(5)
+		.default([])
+		.meta({ title: 'Questions', description: 'What this group asks besides the questions of its course.' }),
 });
+
+const exception = z
+	.strictObject({
+		day: day.meta({ title: 'Day', description: 'The day on which the meeting was planned.' }),
+		cancelled: z.boolean().default(false).meta({
+			title: 'Cancelled',
+			description: 'True if it does not take place, and not on another day either.',
+		}),
+		to: day.optional().meta({ title: 'To', description: 'The day that it moves to.' }),
+		time: time.optional().meta({ title: 'Time', description: 'The time that it moves to.' }),
+		minutes: minutes.optional().meta({ title: 'Minutes', description: 'How long it lasts this time.' }),
+		where: line(200).optional().meta({ title: 'Where', description: 'Where it is this time.' }),
+		url: webAddress.optional().meta({ title: 'Address', description: 'Where to join online this time.' }),
+		why: line(160).optional().meta({ title: 'Why', description: 'What people are told.' }),
+		revision: z.int().min(1).max(99).default(1).meta({
+			title: 'Revision',
+			description: 'Raise it when the same meeting changes once more, so that calendars follow.',
+		}),
+	})
+	.meta({ title: 'Change' });
 
 const meeting = z
 	.strictObject({
@@ -30,8 +61,55 @@ const meeting = z
 			.meta({ title: 'Every', description: 'Whether it repeats until the group ends.' }),
 		where: line(200).optional().meta({ title: 'Where', description: 'A room, a town, or “online”.' }),
 		url: webAddress.optional().meta({ title: 'Address', description: 'Where to join online.' }),
+		until: day
+			.optional()
+			.meta({ title: 'Until', description: 'The last day it repeats on, if not the last of the group.' }),
+		changes: z
+			.array(exception)
+			.max(60)
+			.default([])
+			.meta({ title: 'Changes', description: 'Days on which it is moved or cancelled.' }),
+		revision: z.int().min(0).max(99).default(0).meta({
+			title: 'Revision',
+			description: 'Raise it when day, time or place of all of them change, so that calendars follow.',
+		}),
 	})
 	.meta({ title: 'Meeting' });
+
+const list = z
+	.strictObject({
+		id: slug.meta({
+			title: 'Id',
+			description: 'A short word that never changes; what was sent hangs on it.',
+		}),
+		to: mailAddress.meta({ title: 'To', description: 'The address of the list; its members live there.' }),
+		audience: z.enum(AUDIENCES).default('all').meta({
+			title: 'Audience',
+			description: '`all` gets every mail; the others get those for everybody and those for them.',
+		}),
+		members: z.int().min(0).max(1_000_000).optional().meta({
+			title: 'Members',
+			description: 'How many there are; nothing else about them is public.',
+		}),
+		leave: z.union([mailAddress, webAddress]).optional().meta({
+			title: 'To leave',
+			description: 'The address or page that unsubscribes.',
+			'x-public': 'mail-address',
+		}),
+	})
+	.meta({ title: 'List' });
+
+const mailing = z.strictObject({
+	lists: z
+		.array(list)
+		.min(1)
+		.max(400)
+		.meta({ title: 'Lists', description: 'One for everybody, or one for each small group.' }),
+	since: day.optional().meta({
+		title: 'Since',
+		description: 'Mails of days before it are not sent; without it, those before sign-up opens.',
+	}),
+});
 
 const pause = z
 	.strictObject({
@@ -71,8 +149,23 @@ export const cohort = z.strictObject({
 		.max(60)
 		.default([])
 		.meta({ title: 'Meetings', description: 'Repeating and single meetings.' }),
+	rhythm: z.enum(['spread', 'day', 'week', 'fortnight']).default('spread').meta({
+		title: 'Rhythm',
+		description:
+			'How units follow one another: spread evenly over its weeks, or one every day, week or fortnight.',
+	}),
+	mail: mailing
+		.optional()
+		.meta({ title: 'Mail', description: 'The lists that the mails of the course go to; without it, none.' }),
 	breaks: z.array(pause).max(12).default([]).meta({ title: 'Breaks', description: 'Weeks without a unit.' }),
 	about: prose(2000).optional().meta({ title: 'About', description: 'What is special about this run.' }),
+	reflection: prose(2000).optional().meta({
+		title: 'Reflection',
+		description: 'When it is over, or did not happen: what worked, and what to do differently next time.',
+	}),
+	rerunOf: ref('cohorts')
+		.optional()
+		.meta({ title: 'Run again from', description: 'The group that this one is a copy of.' }),
 });
 
 export type CohortRecord = z.infer<typeof cohort>;

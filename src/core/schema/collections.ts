@@ -15,10 +15,12 @@ import { page } from './page.ts';
 import { pathway } from './pathway.ts';
 import { person } from './person.ts';
 import { question } from './question.ts';
+import { recap } from './recap.ts';
 import { review } from './review.ts';
 import { roster } from './roster.ts';
 import { rubric } from './rubric.ts';
 import { school } from './school.ts';
+import { sent } from './sent.ts';
 import { site } from './site.ts';
 import { unit } from './unit.ts';
 import { work } from './work.ts';
@@ -59,6 +61,13 @@ export const collections = {
 		path: 'roster/<course>/<cohort>/<handle>.yml',
 		schema: roster,
 	},
+	recaps: {
+		...prose,
+		label: 'Recap',
+		plural: 'Recaps',
+		path: 'recaps/<course>/<cohort>/<recap>',
+		schema: recap,
+	},
 	people: { ...data, label: 'Person', plural: 'People', path: 'people/<handle>.yml', schema: person },
 	reviews: {
 		...prose,
@@ -87,6 +96,13 @@ export const collections = {
 	},
 	awards: { ...data, label: 'Award', plural: 'Awards', path: 'awards/<year>/<award>.yml', schema: award },
 	mail: { ...prose, label: 'Mail', plural: 'Mails', path: 'mail/<course>/<mail>', schema: mail },
+	sent: {
+		...data,
+		label: 'Sent mail',
+		plural: 'Sent mails',
+		path: 'sent/<course>/<cohort>/<list>/<mail>.yml',
+		schema: sent,
+	},
 	announcements: {
 		...prose,
 		label: 'Announcement',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { discussion } from './discussion.ts';
 import { commit, day, language, licence, line, prose, ref, slug, topics, webAddress } from './fields.ts';
+import { signUp } from './sign-up.ts';
 
 /** What a course may say of itself; what its dates say comes on top (`catalogue/status.ts`). */
 export const COURSE_STATUS = [
@@ -148,6 +150,22 @@ export const course = z.strictObject({
 		title: 'Sign-up task',
 		description: 'A small piece of work that shows what the course is like; not too easy, not too hard.',
 	}),
+	signUpQuestions: z
+		.array(
+			line(200).meta({
+				title: 'Question',
+				description: 'Answered when one signs up; answers stay out of git.',
+			}),
+		)
+		.max(5)
+		.default([])
+		.meta({ title: 'Sign-up questions', description: 'What else to ask whoever joins a group.' }),
+	signUp: signUp
+		.optional()
+		.meta({ title: 'Sign-up', description: 'How people join its groups, if not as the school does it.' }),
+	discussion: discussion
+		.optional()
+		.meta({ title: 'Discussion', description: 'Where its people talk, if not where the school does.' }),
 	meets: z
 		.array(meeting)
 		.max(4)

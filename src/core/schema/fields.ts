@@ -7,13 +7,16 @@ import { LICENCES } from './licence.ts';
 export type RefTarget =
 	| 'assessments'
 	| 'badges'
+	| 'cohorts'
 	| 'courses'
 	| 'cycles'
 	| 'kinds'
+	| 'mail'
 	| 'people'
 	| 'rubrics'
 	| 'schools'
 	| 'tasks'
+	| 'units'
 	| 'work';
 
 const control = /[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/u;
@@ -112,6 +115,16 @@ export const webAddress = z
 	.max(2000)
 	.refine(isWebAddress, 'is not a web address. Use a full one that begins with `https://`')
 	.meta({ 'x-widget': 'url' });
+
+/** A mail address that answers for the school or sends to a list: public on purpose, and never a person's own. */
+export const mailAddress = z
+	.string()
+	.max(254)
+	.regex(z.regexes.email, 'is not a mail address. Write a name, an `@` and a host')
+	.meta({ 'x-public': 'mail-address' });
+
+/** A moment in UTC, to the second: `2027-01-11T09:00:00Z`. */
+export const moment = z.iso.datetime({ precision: 0 });
 
 /** Whole minutes of work. */
 export const minutes = z.int().min(1).max(6000);

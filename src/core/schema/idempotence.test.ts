@@ -8,6 +8,13 @@ const files = readFiles('content').files;
 // One whole record of each collection that the school itself has none of.
 const SAMPLES: Partial<Record<CollectionName, unknown>> = {
 	roster: { joined: '2027-01-02' },
+	recaps: { title: 'The second evening', day: '2027-01-02' },
+	sent: {
+		subject: 'Knots',
+		messageId: '<0123456789abcdef@school.example>',
+		digest: '0'.repeat(32),
+		claimed: '2027-01-02T09:00:00Z',
+	},
 	reviews: { reviewer: 'ada', commit: 'abcdef1', date: '2027-01-02', verdict: 'approve' },
 	work: { title: 'A knot', date: '2027-01-02' },
 	assessments: { rubric: 'knots', revision: 1, date: '2027-01-02', kudos: 'It holds.' },

@@ -21,6 +21,7 @@ export const question = z.strictObject({
 	date: day.meta({ title: 'Date', description: 'The day it was asked.' }),
 	by: ref('people').optional().meta({ title: 'By', description: 'Who asked, if they want to be named.' }),
 	course: ref('courses').optional().meta({ title: 'Course', description: 'The course it came up in.' }),
+	unit: ref('units').optional().meta({ title: 'Unit', description: 'The unit it came up in.' }),
 	topics: topics.default([]).meta({ title: 'Topics', description: 'Words to find it again.' }),
 	answers: z.array(answer).max(40).default([]).meta({ title: 'Answers', description: 'Oldest first.' }),
 });

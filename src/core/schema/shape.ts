@@ -26,6 +26,8 @@ export interface Shape {
 	additionalProperties?: Shape | boolean;
 	'x-ref'?: string;
 	'x-widget'?: string;
+	/** A mail address that is public on purpose. */
+	'x-public'?: string;
 }
 
 const shapes = new Map<CollectionName, Shape>();

@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { language, licence, line, prose, ref, translations, webAddress } from './fields.ts';
+import { discussion, discussionPlace } from './discussion.ts';
+import { language, licence, line, mailAddress, prose, ref, translations, webAddress } from './fields.ts';
 import { FORGES } from './forge.ts';
 import { ACCENTS } from './school.ts';
+import { signUp, signUpPlace } from './sign-up.ts';
 
-const discussion = z.strictObject({
-	label: line(60).meta({ title: 'Label', description: 'What the place is called: “the forum”.' }),
-	url: webAddress.meta({ title: 'Address', description: 'Where people talk.' }),
-});
-
-const signUp = z.strictObject({
-	label: line(60).meta({ title: 'Label', description: 'How people sign up: “an issue on the forge”.' }),
-	url: webAddress.meta({ title: 'Address', description: 'Where they do it.' }),
+const outgoing = z.strictObject({
+	from: mailAddress.meta({ title: 'From', description: 'The address that mails come from.' }),
+	name: line(60).optional().meta({ title: 'Name', description: 'Without it, that of the university.' }),
+	replyTo: mailAddress.optional().meta({
+		title: 'Reply to',
+		description: 'Where answers go, if not to the address that mails come from.',
+	}),
 });
 
 /** Without it, the web editor is there to be tried, and saves nothing. */
@@ -44,11 +45,11 @@ const words = {
 /** A place has a name in each language, and one address. */
 const translated = {
 	...words,
-	discussion: discussion
+	discussion: discussionPlace
 		.pick({ label: true })
 		.optional()
 		.meta({ title: 'Discussion', description: 'What the place is called in that language.' }),
-	signUp: signUp
+	signUp: signUpPlace
 		.pick({ label: true })
 		.optional()
 		.meta({ title: 'Sign-up', description: 'How people sign up, in that language.' }),
@@ -89,6 +90,10 @@ export const site = z.strictObject({
 	signUp: signUp
 		.optional()
 		.meta({ title: 'Sign-up', description: 'How people join, if a group names no other way.' }),
+	mail: outgoing.optional().meta({
+		title: 'Mail',
+		description: 'Whose name the mails of groups bear; without it, none are sent.',
+	}),
 	offline: z.boolean().default(true).meta({
 		title: 'Offline',
 		description: 'Whether courses can be saved and read without a network; `false` takes back what was kept.',

@@ -1,8 +1,8 @@
 // The page of one group: how to get in, what it takes up when, and every meeting.
 import { addresses } from '#core/addresses.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
-import { meetingsOf } from '#core/catalogue/meetings.ts';
-import { unitDays } from '#core/catalogue/schedule.ts';
+import { meetingsOf } from '#core/cohort/meetings.ts';
+import { unitDays } from '#core/cohort/weeks.ts';
 import { groupNode } from '#core/outputs/json-ld/instance.ts';
 import type { Edition } from '../edition.ts';
 import { knownBy } from '../linked-data.ts';

@@ -1,6 +1,6 @@
 import { addresses } from '#core/addresses.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
-import { type Meeting, meetingsOf } from '#core/catalogue/meetings.ts';
+import { type Meeting, meetingsOf } from '#core/cohort/meetings.ts';
 import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';

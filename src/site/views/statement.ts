@@ -36,7 +36,7 @@ export function privacyView(edition: Edition): StatementView {
 						{
 							title: t('privacy.signUp'),
 							text: t('privacy.signUp.text'),
-							links: [{ href: signUp.url, label: signUp.label }],
+							links: signUp.url ? [{ href: signUp.url, label: signUp.label ?? signUp.url }] : [],
 						},
 					]
 				: []),

@@ -1,7 +1,7 @@
 import { absolute, addresses } from '#core/addresses.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
 import { courseFolder, lastChanged } from '#core/catalogue/history.ts';
-import { unitDays } from '#core/catalogue/schedule.ts';
+import { unitDays } from '#core/cohort/weeks.ts';
 import { qrDrawing, type QrDrawing } from '#core/outputs/qr.ts';
 import type { Edition } from '../edition.ts';
 import type { Meta } from '../meta.ts';

@@ -57,15 +57,30 @@ const sentence = (word: string) =>
 function targetsOf(catalogue: Catalogue): Record<string, readonly Choice[]> {
 	const { entries, known } = catalogue;
 	// What cannot be judged is there all the same, and may be pointed at.
-	const of = (collection: 'badges' | 'courses' | 'cycles' | 'kinds' | 'rubrics' | 'schools' | 'people') =>
+	const of = (
+		collection:
+			| 'badges'
+			| 'cohorts'
+			| 'courses'
+			| 'cycles'
+			| 'kinds'
+			| 'mail'
+			| 'rubrics'
+			| 'schools'
+			| 'people'
+			| 'units',
+	) =>
 		[...(known.get(collection satisfies CollectionName) ?? [])]
 			.map((value) => ({ value, label: titleOf(entries[collection].get(value)) ?? value }))
 			.sort(byLabel);
 	return {
 		badges: of('badges'),
+		cohorts: of('cohorts'),
 		courses: of('courses'),
 		cycles: of('cycles'),
 		kinds: of('kinds'),
+		mail: of('mail'),
+		units: of('units'),
 		people: of('people'),
 		rubrics: of('rubrics'),
 		schools: of('schools'),
@@ -79,8 +94,11 @@ function targetsOf(catalogue: Catalogue): Record<string, readonly Choice[]> {
 	};
 }
 
-const titleOf = (entry: { title: string } | { name: string } | undefined) =>
-	entry && ('title' in entry ? entry.title : entry.name);
+function titleOf(entry: { title: string } | { name: string } | { subject: string } | undefined) {
+	if (entry === undefined) return undefined;
+	if ('title' in entry) return entry.title;
+	return 'name' in entry ? entry.name : entry.subject;
+}
 
 function languagesOf({ site, courses, people }: Catalogue): Choice[] {
 	const used = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cohort } from '../schema/cohort.ts';
 import { timeZone } from '../schema/fields.ts';
 import { meetingsOf } from './meetings.ts';
-import { lastDayOf } from './status.ts';
+import { lastDayOf } from '../catalogue/status.ts';
 
 /** A group of four weeks that meets on its first day at six in the evening, with these fields changed. */
 function group({ meeting = {}, ...fields }: { [field: string]: unknown; meeting?: object } = {}) {
@@ -15,7 +15,7 @@ function group({ meeting = {}, ...fields }: { [field: string]: unknown; meeting?
 		meetings: [{ id: 'weekly', title: 'Talk', day: starts, time: '18:00', every: 'week', ...meeting }],
 		...fields,
 	});
-	return meetingsOf({ ...record, lastDay: lastDayOf(record, 4) });
+	return meetingsOf({ ...record, lastDay: lastDayOf(record, { weeks: 4 }) });
 }
 const starts = (fields: Parameters<typeof group>[0]) => group(fields).map((one) => one.starts);
 
@@ -36,6 +36,10 @@ test('a meeting knows its day in its group, and its moment everywhere', () => {
 			ends: '2027-03-15T13:45:00Z',
 			where: 'online',
 			url: 'https://talk.example/',
+			movedFrom: undefined,
+			cancelled: false,
+			why: undefined,
+			revision: 0,
 		},
 	]);
 });

@@ -1,0 +1,28 @@
+// Days and times of a group as moments that are the same everywhere in the world.
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../catalogue/catalogue.ts';
+
+/**
+ * The moment at which the clocks of `zone` show `time` on `day`, in UTC: `2027-01-13T18:00:00Z`. A time that they skip
+ * is an hour later, one that they show twice is the first, as calendars do.
+ */
+export function momentOf(day: Day, time: string, zone: string): string {
+	return clock(day, time, zone).toInstant().toString();
+}
+
+/** The moment `minutes` after the clocks of `zone` showed `time` on `day`, in UTC. */
+export function momentAfter(day: Day, time: string, zone: string, minutes: number): string {
+	return clock(day, time, zone).add({ minutes }).toInstant().toString();
+}
+
+/** The day and time that the clocks of `zone` show at `moment`, a moment in UTC. */
+export function clockAt(moment: string, zone: string): { day: Day; time: string } {
+	const local = Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDateTime();
+	return {
+		day: local.toPlainDate().toString(),
+		time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+	};
+}
+
+const clock = (day: Day, time: string, zone: string) =>
+	Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' });
