@@ -8,7 +8,7 @@ const word = (what: string) =>
 	z
 		.string()
 		.max(100)
-		.regex(/^[\w.=+-]+(\/[\w.-]+)?$/, `is not ${what}. Copy it from the page https://giscus.app`);
+		.regex(/^[\w.=+-]+(\/[\w.-]+)?$/, `is not ${what}. Copy it from the page of giscus`);
 
 const giscus = z.strictObject({
 	repo: word('the name of a repository').meta({
