@@ -74,12 +74,18 @@ test('work, assessments and places are for those whose names they bear, as the b
 		return output
 			.trim()
 			.split('\n')
-			.map((line) => line.replace(/^content\/(\w+)\/.*\[guard\/(\w+)\]$/, '$1 $2'));
+			.map((line) => line.replace(/^content\/(\w+)\/.*\[guard\/([\w-]+)\]$/, '$1 $2'));
 	};
 	const all = ['people owner', 'awards awards', 'assessments owner', 'roster owner', 'work owner'].sort();
-	expect((await said('mallory')).sort()).toEqual(all);
+	expect((await said('mallory')).sort()).toEqual([...all, 'roster roster-alone'].sort());
 	expect((await said('ada-hub')).sort()).toEqual(
-		['people owner', 'awards awards', 'assessments provenance', 'roster attended'].sort(),
+		[
+			'people owner',
+			'awards awards',
+			'assessments provenance',
+			'roster attended',
+			'roster roster-alone',
+		].sort(),
 	);
 	expect((await said('sue-hub')).sort()).toEqual(['people owner', 'awards awards', 'work provenance'].sort());
 	expect((await said('fay-hub')).filter((line) => line.startsWith('roster'))).toEqual([]);
@@ -135,4 +141,30 @@ test('a signed commit is believed where a key on the page of the writer signed i
 		'bo',
 	]);
 	expect(code).toBe(1);
+});
+
+test('a copy of a course that rides along with a place in a group is refused, and the place alone is not', async () => {
+	const root = folderOf({});
+	const { git, commit } = repositoryIn(root);
+	commit('Begin', {
+		'content/courses/knots/index.mdx': '---\ntitle: Knots\n---\n',
+		'content/cohorts/knots/spring.yml': 'facilitators: [fay]\n',
+		'content/people/fay.yml': 'name: Fay\naccount: fay-hub\n',
+	});
+	git('switch', '--quiet', '--create', 'copy');
+	commit('Make it ours', { 'content/courses/knots/index.mdx': '---\ntitle: My knots\n---\n' });
+	commit('Add me', { 'content/roster/knots/spring/bo.yml': 'joined: 2027-01-05\n' });
+	git('switch', '--quiet', '--create', 'place', 'main');
+	commit('Add me', { 'content/roster/knots/spring/bo.yml': 'joined: 2027-01-05\n' });
+	const guard = async (head: string, author: string) => {
+		const options = ['--in', root, '--base', 'main', '--head', head, '--author', author];
+		const { code, output } = await say('guard', options);
+		return [code, output];
+	};
+	expect(await guard('copy', 'bo')).toEqual([
+		1,
+		'content/roster/knots/spring/bo.yml:1:1  This proposal changes a place in a group, and also `content/courses/knots/index.mdx`. Whoever keeps the group looks at the place alone: propose that file by itself, from the page of the group or from a branch that has nothing else in it, and the rest in another proposal. [guard/roster-alone]\n',
+	]);
+	expect(await guard('place', 'bo')).toEqual([0, '']);
+	expect(await guard('copy', 'fay-hub')).toEqual([0, '']);
 });

@@ -73,6 +73,28 @@ export function ownProblems({ path, status }: Change, proposer: Proposer): Probl
 	return fault === undefined ? [] : refuse('guard/provenance', fault);
 }
 
+/** Why a proposal that changes somebody’s place in a group has to be parted: it may touch nothing else. */
+export function placeProblems(changes: readonly Change[], proposer: Proposer): Problem[] {
+	const place = changes.find(
+		({ path }) =>
+			ownerOf(path)?.collection === 'roster' &&
+			!isOne(proposer, proposer.inCharge?.(path)) &&
+			!isOne(proposer, proposer.maintainers),
+	);
+	const [other, ...more] = changes.filter((change) => change !== place);
+	if (!place || !other) return [];
+	const others = more.length > 0 ? ` and ${more.length} other ${more.length > 1 ? 'files' : 'file'}` : '';
+	const named = [...other.path.replaceAll('`', '')].slice(0, 120).join('');
+	return [
+		problem(
+			'guard/roster-alone',
+			place.path,
+			undefined,
+			`This proposal changes a place in a group, and also \`${named}\`${others}. Whoever keeps the group looks at the place alone: propose that file by itself, from the page of the group or from a branch that has nothing else in it, and the rest in another proposal.`,
+		),
+	];
+}
+
 type Refuse = (rule: RuleId, message: string) => Problem[];
 
 function ofPage(handle: string, status: string, proposer: Proposer, refuse: Refuse): Problem[] {

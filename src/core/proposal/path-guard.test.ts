@@ -76,3 +76,27 @@ test('people change their own page', () => {
 	expect(rulesOf([change('content/people/ada.yml', 'M')], 'ada', named)).toEqual(['guard/owner']);
 	expect(rulesOf([change('content/people/ada.yml', 'M')])).toEqual(['guard/owner']);
 });
+
+test('whoever joins or leaves a group proposes that file and nothing else', () => {
+	const place = 'content/roster/knots/spring/bo.yml';
+	const proposed = (paths: string[], author = 'bo', status = 'A') =>
+		pathProblems(
+			paths.map((path) => change(path, status)),
+			{ author, accounts: new Map([['fay', 'fay-hub']]), inCharge: () => ['fay'] },
+		).map(formatProblem);
+	for (const status of ['A', 'M', 'D']) expect(proposed([place], 'bo', status)).toEqual([]);
+	const what = (also: string) =>
+		`${place}:1:1  This proposal changes a place in a group, and also ${also}. Whoever keeps the group looks at the place alone: propose that file by itself, from the page of the group or from a branch that has nothing else in it, and the rest in another proposal. [guard/roster-alone]`;
+	const course = 'content/courses/knots/index.mdx';
+	expect(proposed([course, place])).toEqual([what(`\`${course}\``)]);
+	expect(proposed([place, 'content/roster/knots/autumn/bo.yml'])).toEqual([
+		what('`content/roster/knots/autumn/bo.yml`'),
+	]);
+	expect(proposed([place, 'content/people/bo.yml', course])).toEqual([
+		what('`content/people/bo.yml` and 1 other file'),
+	]);
+	expect(proposed([place, course, `${course}.md`, `${'`x'.repeat(200)}`]).at(-1)).toEqual(
+		what(`\`${course}\` and 2 other files`),
+	);
+	expect(proposed([place, course], 'Fay-hub')).toEqual([]);
+});

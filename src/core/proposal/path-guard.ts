@@ -2,7 +2,7 @@
 // idea, and needs a maintainer who looks at it.
 import { type Problem, problem, type RuleId } from '../problem.ts';
 import { isSignedPath } from '../recognition/signed-path.ts';
-import { ownProblems, type Proposer } from './own-files.ts';
+import { ownProblems, placeProblems, type Proposer } from './own-files.ts';
 
 /** One line of `git diff --raw --no-renames`: what happened to which path, and the mode that the path has afterwards. */
 export interface Change {
@@ -25,6 +25,7 @@ export function pathProblems(changes: readonly Change[], proposer: Proposer = {}
 	const found = changes.flatMap((change) =>
 		[change.path, change.from].flatMap((path) => (path === undefined ? [] : ofPath(path, change, proposer))),
 	);
+	found.push(...placeProblems(changes, proposer));
 	const say = (rule: RuleId, message: string) =>
 		found.push(problem(rule, changes[0]?.path ?? '', undefined, message));
 	if (changes.length > MAX_CHANGES)
