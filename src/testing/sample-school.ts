@@ -2,6 +2,7 @@
 // right to left, a draft, earlier addresses, a picture, words too long for a phone, a group that has worked.
 import { course, exampleSchool } from '#core/rules/example.ts';
 import { components } from '#core/text/components/index.ts';
+import { autumnGroup } from './autumn-group.ts';
 import { workedCohort } from './worked-cohort.ts';
 
 const LONG =
@@ -135,6 +136,7 @@ Show it to a peer.[^1]
 		'---\ntitle: Start\nsummary: Where to begin.\npart: First\norder: 1\n---\n\n## Begin\n\nBegin.\n',
 	'handbook/go-on.mdx':
 		'---\ntitle: Go on\npart: First\norder: 2\n---\n\n## Go\n\nGo back to [the beginning](./start.mdx#on-begin).\n',
+	...autumnGroup,
 	...workedCohort,
 	'wiki/ropes.mdx': '---\ntitle: Ropes\nsummary: Of what they are made.\n---\n\n## Hemp\n\nIt smells.\n',
 };

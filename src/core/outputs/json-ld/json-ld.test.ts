@@ -88,6 +88,7 @@ test('a course tells what it is, what it holds and when it runs', async () => {
 		  "description: Four knots in four weeks.",
 		  "educationalCredentialAwarded: <https://school.example/badges/knotter/>",
 		  "hasCourseInstance: <https://school.example/courses/knots/#any-time>",
+		  "hasCourseInstance: <https://school.example/courses/knots/groups/autumn/>",
 		  "hasCourseInstance: <https://school.example/courses/knots/groups/harbour/>",
 		  "hasCourseInstance: <https://school.example/courses/knots/groups/spring/>",
 		  "hasPart: <https://school.example/courses/knots/everything/>",
