@@ -84,10 +84,10 @@ test('a visitor elsewhere sees their own time beside the group’s, and one in i
 	try {
 		// Browsers part the day from its name in different ways.
 		expect((await meetingIn('Pacific/Auckland')).replace('Thu, ', 'Thu ').split('\n')).toEqual([
-			'Every Wednesday, 18:00–19:00, from 13 January 2027',
+			'Every Wednesday, 18:00–19:15, from 13 January 2027',
 			'Next on Thu 14 Jan, 07:00 your time',
 		]);
-		expect(await meetingIn('Etc/UTC')).toBe('Every Wednesday, 18:00–19:00, from 13 January 2027');
+		expect(await meetingIn('Etc/UTC')).toBe('Every Wednesday, 18:00–19:15, from 13 January 2027');
 	} finally {
 		await close();
 	}
