@@ -14,6 +14,7 @@ const PAGES: Partial<Record<CollectionName, (id: string) => string>> = {
 	courses: addresses.course,
 	units: addresses.unit,
 	cohorts: addresses.group,
+	mail: addresses.mail,
 	schools: addresses.school,
 	kinds: addresses.kind,
 	people: addresses.person,

@@ -192,3 +192,17 @@ export function withBase(base: string, address: string): string {
 export function absolute({ url, base }: { url: string; base: string }, address: string): string {
 	return new URL(withBase(base, address), url).href;
 }
+
+/**
+ * `address` in the edition of `locale`, on a site of these languages, the main one first. Pages stand in each edition;
+ * files, which do not end with a slash, stand once, and so does the editor.
+ */
+export function localAddress(
+	{ languages }: { languages: readonly string[] },
+	locale: string,
+	address: string,
+): string {
+	const isPage =
+		address.startsWith('/') && /\/([?#].*)?$/.test(address) && !address.startsWith(addresses.editor.page);
+	return isPage && locale !== languages[0] ? `/${locale}${address}` : address;
+}

@@ -1,9 +1,11 @@
 // The school in one of the languages that its site speaks. Every page stands in each of them: what is around a text
 // speaks the language of the edition, and what belongs to the text the language that it is written in.
-import { addresses } from '#core/addresses.ts';
+import { localAddress } from '#core/addresses.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { SiteRecord } from '#core/schema/site.ts';
 import type { Text } from '#core/text/text.ts';
+
+export { localAddress };
 
 /** The catalogue as the pages of one language show it. */
 export interface Edition extends Catalogue {
@@ -83,14 +85,6 @@ export function speaking(edition: Edition, language: string): Edition {
 	const speaker = known.get(language) ?? editionIn(edition.source, edition.locale, language);
 	speakers.set(edition, known.set(language, speaker));
 	return speaker;
-}
-
-/** `address` in the edition of `locale`. Pages stand in each edition; files, which do not end with a slash, stand once. */
-export function localAddress(site: SiteRecord, locale: string, address: string): string {
-	// The editor stands once.
-	const isPage =
-		address.startsWith('/') && /\/([?#].*)?$/.test(address) && !address.startsWith(addresses.editor.page);
-	return isPage && locale !== mainLanguage(site) ? `/${locale}${address}` : address;
 }
 
 const INTERNAL = /(<a(?:\s+[\w-]+(?:="[^"]*")?)*?\s+href=")(\/[^"]*)"/g;

@@ -47,7 +47,7 @@ export function siteAddresses(catalogue: Catalogue): Set<string> {
 
 /** The pages of a course beside those of its units, as they stand under its name or an earlier one. */
 export function courseAddresses(course: Course, name = course.id): string[] {
-	const { cohorts, reviews, translationOf, translated } = course;
+	const { cohorts, mails, reviews, translationOf, translated } = course;
 	return [
 		addresses.course(name),
 		addresses.wholeCourse(name),
@@ -55,6 +55,8 @@ export function courseAddresses(course: Course, name = course.id): string[] {
 		addresses.courseHistory(name),
 		...(reviews.length > 0 ? [addresses.courseReviews(name)] : []),
 		...(translationOf && translated ? [addresses.courseOriginal(name)] : []),
+		...(mails.length > 0 ? [addresses.courseMails(name)] : []),
+		...mails.map((mail) => addresses.mail(`${name}/${mail.id.split('/')[1]}`)),
 		...cohorts.map((cohort) => addresses.group(`${name}/${cohort.id.split('/')[1]}`)),
 	];
 }

@@ -145,11 +145,12 @@ function resolve(from: string, path: string): string | undefined {
 	return parts.join('/');
 }
 
-// A course is a folder of its own; elsewhere the top folder is home.
+// A course is a folder of its own, and its mails show its pictures; elsewhere the top folder is home.
 function homeOf(file: string): string {
 	return file
+		.replace(/^mail\//, 'courses/')
 		.split('/')
-		.slice(0, file.startsWith('courses/') ? 2 : 1)
+		.slice(0, /^(courses|mail)\//.test(file) ? 2 : 1)
 		.join('/');
 }
 
