@@ -68,3 +68,24 @@ test('an issue by the form for work becomes a file that passes the check, or all
 		expect(await propose('knots/tie-one', did)).toMatchObject({ code: 0, output: `${path}\n` });
 	expect(readFileSync(path, 'utf8')).toMatch(/\nrevision: 2\n[^]*\n## What I did\n\nI tied it twice\.\n$/);
 });
+
+test('an issue by the form for groups becomes a place in one, if it asks for that', async () => {
+	const root = folderOf({
+		...exampleSchool,
+		'cohorts/knots/spring.yml':
+			'title: Spring\nstarts: 2099-03-01\nzone: Etc/UTC\nfacilitators: [stewards]\n',
+	});
+	const work = folderOf({});
+	const propose = (choices: string) => {
+		const text = `### Group\n\nknots/spring\n\n### Your handle\n\nada\n\n### Choices\n\n${choices}\n\n### What the group asks\n\nI live in Lima.\n`;
+		writeFileSync(join(work, 'event.json'), event(text));
+		return say('propose', ['--issue', join(work, 'event.json'), '--out', root]);
+	};
+	const path = join(root, 'roster/knots/spring/ada.yml');
+	expect((await propose('_No response_')).code).toBe(1);
+	expect(existsSync(path)).toBe(false);
+	expect(await propose('listed')).toMatchObject({ code: 0, output: `${path}\n` });
+	expect(readFileSync(path, 'utf8')).toMatch(/^joined: "\d{4}-\d\d-\d\d"\n$/);
+	expect((await propose('leave')).code).toBe(0);
+	expect(readFileSync(path, 'utf8')).toMatch(/\nleft: "\d{4}-\d\d-\d\d"\n$/);
+});

@@ -1,9 +1,11 @@
-// Makes files of what somebody wrote into a form of the forge: an idea for a course, work, or an answer to work.
+// Makes files of what somebody wrote into a form of the forge: an idea for a course, work, an answer to work, or a place
+// in a group.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatProblem } from '#core/problem.ts';
 import { answerFrom } from '#core/proposal/answer-from-issue.ts';
 import { type IdeaIssue, ideaOf, issueEvent, type Offer } from '#core/proposal/from-issue.ts';
+import { placeFrom } from '#core/proposal/join-from-issue.ts';
 import { formOf } from '#core/proposal/sharing-form.ts';
 import { workFrom } from '#core/proposal/work-from-issue.ts';
 import { words } from '#i18n/words.ts';
@@ -13,8 +15,8 @@ import { judge } from './judge.ts';
 const HELP = `Usage: npm run propose -- --issue <file> [options]
 
 Makes files of the answers that somebody gave in a form, and judges them: a course with the status \`proposed\`, the work
-that a learner made, or a peer’s answer to it. What they wrote becomes words in fields, never anything else. Nothing that
-is there is written over, except somebody’s own work by a revision of it.
+that a learner made, a peer’s answer to it, or somebody’s place in a group. What they wrote becomes words in fields, never
+anything else. Nothing that is there is written over, except somebody’s own work by a revision of it, and their place.
 
   --issue <file>    the event of the issue, as the forge tells of it
   --out <folder>    the content folder (content)
@@ -64,10 +66,12 @@ async function madeOf(issue: IdeaIssue): Promise<Made | string[]> {
 	const form = formOf(issue.body ?? '');
 	if (form === 'idea') return ofIdea(issue, catalogue);
 	const t = words(catalogue.site.languages[0] ?? 'en');
-	const { file, problems } =
-		form === 'work'
-			? workFrom(issue, catalogue, textAt, [t('share.did'), t('share.learned')])
-			: answerFrom(issue, catalogue, textAt);
+	const made = {
+		work: () => workFrom(issue, catalogue, textAt, [t('share.did'), t('share.learned')]),
+		answer: () => answerFrom(issue, catalogue, textAt),
+		join: () => placeFrom(issue, catalogue, textAt),
+	};
+	const { file, problems } = made[form]();
 	return file ? { files: { [file.path]: file.text }, offer: file.offer, over: !file.isNew } : problems;
 }
 

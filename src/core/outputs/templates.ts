@@ -1,13 +1,14 @@
-// What the forge shows to whoever begins to write there: the forms for ideas, work and answers, and the texts that pull
-// requests begin with. They are made of the schemas and of the rubric of proposals, so that they never ask for something else.
+// What the forge shows to whoever begins to write there: the forms for ideas, work, answers and groups, and the texts that
+// pull requests begin with. They are made of the schemas and of the rubric of proposals, so that they never ask for something else.
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { absolute, addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { helpWith, type Question, questionsOf } from '../proposal/issue-form.ts';
 import { forPeople, proposalRubric, tickLine } from '../proposal/rubric.ts';
-import { answerQuestions, workQuestions } from '../proposal/sharing-form.ts';
+import { answerQuestions, joinQuestions, workQuestions } from '../proposal/sharing-form.ts';
 import { assessment } from '../schema/assessment.ts';
+import { roster } from '../schema/roster.ts';
 import { work } from '../schema/work.ts';
 
 /** The label by which a maintainer makes a proposal of an idea; no form may set it. */
@@ -19,6 +20,7 @@ export function templates(catalogue: Catalogue): Record<string, string> {
 		'.github/ISSUE_TEMPLATE/propose.yml': ideaForm(catalogue),
 		'.github/ISSUE_TEMPLATE/work.yml': workForm(catalogue),
 		'.github/ISSUE_TEMPLATE/assessment.yml': answerForm(catalogue),
+		'.github/ISSUE_TEMPLATE/join.yml': joinForm(catalogue),
 		'.github/ISSUE_TEMPLATE/config.yml': chooser(catalogue),
 		'.github/pull_request_template.md': proposalTemplate(catalogue),
 	};
@@ -56,6 +58,22 @@ function answerForm({ site }: Catalogue): string {
 			'Say what is good about it, what you ask yourself and what should change, without knowing git.',
 		labels: ['assessment'],
 		body: [welcomed(filledBy(page)), ...answerQuestions.map((one) => fieldOf(one, assessment.shape))],
+	};
+	return `${FROM_SHARING}${stringify(form, FORM)}`;
+}
+
+function joinForm({ site }: Catalogue): string {
+	const page = absolute(site, addresses.courses);
+	const form = {
+		name: 'Join a group, or leave it',
+		description: 'Say that you take part. This is public: other ways stand on the page of the group.',
+		labels: ['join'],
+		body: [
+			welcomed(
+				`The page of each group fills this form for you: find yours at ${page}. Whoever keeps the group answers here. If you ask to be listed, a machine makes a file of your handle, your role and your hope, and of nothing else.\n\n${OPEN}`,
+			),
+			...joinQuestions.map((one) => fieldOf(one, roster.shape)),
+		],
 	};
 	return `${FROM_SHARING}${stringify(form, FORM)}`;
 }

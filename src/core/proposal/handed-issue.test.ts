@@ -3,7 +3,7 @@ import { KNOTTER } from '../rules/recognition-example.ts';
 import type { Sample } from '../rules/rule.ts';
 import { assessment } from '../schema/assessment.ts';
 import { work } from '../schema/work.ts';
-import { answerAsIssue, workAsIssue } from '../sharing/as-issue.ts';
+import { answerAsIssue, issueText, placeAsIssue, workAsIssue } from '../sharing/as-issue.ts';
 import { assessmentFile } from '../sharing/assessment-file.ts';
 import { workFile } from '../sharing/work-file.ts';
 import { opened } from '../writing/source.ts';
@@ -11,10 +11,13 @@ import { schoolOf } from '#testing/school.ts';
 import type { IdeaIssue } from './from-issue.ts';
 import { answerFrom } from './answer-from-issue.ts';
 import { helpWith } from './issue-form.ts';
+import { placeFrom } from './join-from-issue.ts';
 import {
 	type AnswerQuestion,
 	answerQuestions,
 	formOf,
+	type JoinAnswer,
+	joinQuestions,
 	type WorkQuestion,
 	workQuestions,
 } from './sharing-form.ts';
@@ -66,6 +69,17 @@ async function answer(answers: Partial<Record<AnswerQuestion, string>>, login = 
 	const made = answerFrom(issue, catalogue, (path) => textOf(there[path]));
 	return { ...made, lines: await checked(made.file, there) };
 }
+
+async function join(answers: Partial<Record<JoinAnswer, string>>, login = 'Bo', changes: Sample = {}) {
+	const there: Sample = { ...shared, 'cohorts/knots/spring.yml': GROUP, ...changes };
+	const { catalogue } = await schoolOf(there);
+	const asks = { group: 'knots/spring', handle: 'bo', choices: 'listed', ...answers };
+	const made = placeFrom(sent(joinQuestions, asks, login), catalogue, (path) => textOf(there[path]));
+	return { ...made, lines: await checked(made.file, there) };
+}
+
+const GROUP = 'title: Spring\nstarts: 2027-03-01\nzone: Etc/UTC\nfacilitators: [stewards]\n';
+const PLACE = 'roster/knots/spring/bo.yml';
 
 // What the check has against the file.
 async function checked(file: { path: string; text: string } | undefined, there: Sample): Promise<string[]> {
@@ -320,4 +334,83 @@ test('each question has a sentence that helps, and no two are called alike', () 
 		expect(new Set(questions.map(({ label }) => label)).size).toBe(questions.length);
 		expect(questions.filter(({ ask }) => ask !== 'line' && ask !== 'text')).toEqual([]);
 	}
+});
+
+test('whoever asks to be listed gets a file of handle, role and hope, and of nothing else', async () => {
+	const { file, problems, lines } = await join({
+		role: 'Mentor',
+		hope: 'A knot: that holds',
+		answers: 'I live in Lima, and my daughter is called Eva.',
+	});
+	expect([problems, lines]).toEqual([[], []]);
+	expect(file).toEqual({
+		path: PLACE,
+		isNew: true,
+		text: 'role: mentor\njoined: "2027-02-01"\nhope: "A knot: that holds"\n',
+		offer: {
+			branch: 'proposal/issue-12',
+			title: 'Join “knots/spring”',
+			body: '@Bo joins the group `knots/spring` in #12, by the form for it. The account is that of `bo`. A machine proposes it in their place, so a maintainer has to agree.\n\nCloses #12.',
+			message: 'Join “knots/spring”\n\nCo-authored-by: Bo <815+Bo@users.noreply.github.com>',
+		},
+	});
+});
+
+test('who does not ask to be listed is not', async () => {
+	expect(await join({ choices: '' })).toEqual({
+		lines: [],
+		problems: [
+			'This does not ask to be listed, so no file is made of it. Whoever keeps the group answers here; to be listed, write “listed” below “Choices”.',
+		],
+	});
+});
+
+test('nobody lists somebody else, nobody makes themselves a facilitator, and a group that is over takes nobody', async () => {
+	expect((await join({ role: 'facilitator', hope: 'Write to bo@ropes.net' }, 'mallory')).problems).toEqual([
+		'“Hope”: There is a mail address here, `bo@ropes.net`. Link to a page or a forum instead: git forgets nothing.',
+		'“As what” is `facilitator`. Write `peer` or `mentor`.',
+	]);
+	expect((await join({}, 'mallory')).problems).toEqual([
+		'This account is not known to be that of `bo`, and people list only themselves. Use the name of your account, or say on your page here which one is yours.',
+	]);
+	expect((await join({ group: 'knots/spr`in' })).problems).toEqual([
+		'There is no group `knots/sprin`. Did you mean `knots/spring`?',
+	]);
+	const over = { 'cohorts/knots/spring.yml': `${GROUP}status: did-not-happen\n` };
+	expect((await join({}, 'bo', over)).problems).toEqual([
+		'The group `knots/spring` is over, or did not happen. Choose one that can be joined.',
+	]);
+	expect((await join({ handle: '../../x' })).problems).toEqual([
+		'“Your handle” is `../../x`. Use small letters, digits and single hyphens, at most 60.',
+	]);
+});
+
+test('who is listed can leave by an issue, and come back', async () => {
+	const there = { [PLACE]: 'joined: 2027-01-05\nattended: [2027-01-20]\n' };
+	const left = await join({ choices: 'leave' }, 'bo', there);
+	expect(left.problems).toEqual([]);
+	expect(left.file).toMatchObject({
+		isNew: false,
+		text: 'joined: 2027-01-05\nleft: "2027-02-01"\nattended: [2027-01-20]\n',
+		offer: { title: 'Leave “knots/spring”' },
+	});
+	const back = await join({}, 'bo', { [PLACE]: left.file!.text });
+	expect(back.file?.text).toBe('joined: "2027-02-01"\nattended: [2027-01-20]\n');
+	expect((await join({ choices: 'leave' })).problems).toEqual([
+		'`bo` is not listed in `knots/spring`, so there is nothing to take out.',
+	]);
+	expect((await join({ choices: 'leave' }, 'mallory', there)).problems).toEqual([
+		`\`${PLACE}\` is there already, and this account is not known to be that of \`bo\`. Ask them to send it themselves.`,
+	]);
+});
+
+test('the form for groups is told from others, also where a forge gets it as a text', async () => {
+	const place = { group: 'knots/spring', handle: 'bo', role: 'mentor', hope: 'عقدة' } as const;
+	const text = issueText(joinQuestions, placeAsIssue(place));
+	expect(formOf(text)).toBe('join');
+	const issue = { number: 12, title: '', body: text, user: { login: 'bo', id: 1 } };
+	const { catalogue } = await schoolOf({ 'cohorts/knots/spring.yml': GROUP });
+	expect(placeFrom(issue, catalogue, () => undefined).file?.text).toBe(
+		'role: mentor\njoined: "2027-02-01"\nhope: عقدة\n',
+	);
 });

@@ -97,7 +97,7 @@ export function offered(issue: IdeaIssue, handle: string, own: boolean) {
 /** The file with its offer, or all that is wrong with it. */
 export function handed(
 	file: HandedFile,
-	collection: 'work' | 'assessments',
+	collection: 'work' | 'assessments' | 'roster',
 	before: readonly string[],
 	{ issue: { number, user }, does, note, branch, title }: Told,
 ): Handed {

@@ -1,5 +1,6 @@
-// The forms by which work and answers to it arrive as issues: what a page of the school asked already, to be sent. They
+// The forms by which work, answers to it, and those who join a group arrive as issues: what a page of the school asked already, to be sent. They
 // ask in lines and texts alone, since an address can fill no others.
+import { ROLES_TO_TAKE } from '../schema/roster.ts';
 import { ROLES } from '../schema/role.ts';
 import type { Question } from './issue-form.ts';
 
@@ -18,6 +19,8 @@ export type AnswerQuestion =
 	| 'kudos'
 	| 'questions'
 	| 'concerns';
+
+export type JoinAnswer = 'group' | 'handle' | 'role' | 'hope' | 'choices' | 'answers';
 
 const HANDLE =
 	'Small letters, digits and hyphens: the name of your account here, or of your page in the school.';
@@ -88,9 +91,42 @@ export const answerQuestions: readonly Question<AnswerQuestion>[] = [
 	{ id: 'concerns', label: 'Concerns', ask: 'text' },
 ];
 
+/** Of whoever joins a group. What the group asks stays in the issue; handle, role and hope become a file. */
+export const joinQuestions: readonly Question<JoinAnswer>[] = [
+	{
+		id: 'group',
+		label: 'Group',
+		ask: 'line',
+		required: true,
+		help: 'As it stands in its address: “name-of-the-course/name-of-the-group”.',
+	},
+	{
+		id: 'handle',
+		label: 'Your handle',
+		ask: 'line',
+		instead:
+			'Only if you want to be listed: small letters, digits and hyphens, the name of your account here or of your page in the school.',
+	},
+	{ id: 'role', label: 'As what', ask: 'line', instead: `One of ${ROLES_TO_TAKE.join(', ')}.` },
+	{ id: 'hope', label: 'Hope', ask: 'line', instead: 'What you hope to get out of it, if all may read it.' },
+	{
+		id: 'choices',
+		label: 'Choices',
+		ask: 'line',
+		instead: '“listed”, if the page of the group may name you; “leave”, if you leave it.',
+	},
+	{
+		id: 'answers',
+		label: 'What the group asks',
+		ask: 'text',
+		instead: 'Only what everybody may read. It stays in this issue, and becomes no file.',
+	},
+];
+
 /** Which form the text of an issue was written in, by its first heading. */
-export function formOf(text: string): 'idea' | 'work' | 'answer' {
+export function formOf(text: string): 'idea' | 'work' | 'answer' | 'join' {
 	const [, first] = /^### ([^\r\n]{1,80})\r?$/m.exec(text) ?? [];
 	if (first === workQuestions[0]?.label) return 'work';
+	if (first === joinQuestions[0]?.label) return 'join';
 	return first === answerQuestions[0]?.label ? 'answer' : 'idea';
 }

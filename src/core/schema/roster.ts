@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { day, line } from './fields.ts';
 
+/** As what people list themselves; who facilitates a group is said by those who do. */
+export const ROLES_TO_TAKE = ['peer', 'mentor'] as const;
+
 /** Somebody who chose to be listed in a group: one file a person, so that pull requests never collide. */
 export const roster = z.strictObject({
 	name: line(80).optional().meta({ title: 'Name', description: 'Without it, the handle is shown.' }),
 	role: z
-		.enum(['peer', 'mentor', 'facilitator'])
+		.enum([...ROLES_TO_TAKE, 'facilitator'])
 		.default('peer')
 		.meta({ title: 'Role', description: 'As what you take part.' }),
 	joined: day.meta({ title: 'Joined', description: 'The day you joined.' }),

@@ -1,5 +1,6 @@
 // What somebody chose and wrote in a form, as answers to the forge’s form for an issue, by the ids of its questions.
-import type { AnswerQuestion, WorkQuestion } from '../proposal/sharing-form.ts';
+import type { Place } from '../joining/place-file.ts';
+import type { AnswerQuestion, JoinAnswer, WorkQuestion } from '../proposal/sharing-form.ts';
 import type { Answer } from './assessment-file.ts';
 import type { SharedWork } from './work-file.ts';
 
@@ -22,4 +23,19 @@ export function answerAsIssue(answer: Answer): Record<AnswerQuestion, string> {
 		ratings: ratings.join('\n'),
 		quote: answer.quote ? 'quote' : '',
 	};
+}
+
+/** The answers that ask for `place`. */
+export function placeAsIssue({ group, handle, role, hope }: Place): Record<JoinAnswer, string> {
+	return { group, handle, role, hope, choices: 'listed', answers: '' };
+}
+
+/** Answers as the text that a forge makes of its form, for one whose forms cannot be filled. */
+export function issueText<Id extends string>(
+	questions: readonly { id: Id; label: string }[],
+	answers: Readonly<Partial<Record<Id, string>>>,
+): string {
+	return questions
+		.flatMap(({ id, label }) => (answers[id] ? [`### ${label}\n\n${answers[id]}`] : []))
+		.join('\n\n');
 }
