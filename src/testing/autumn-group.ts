@@ -48,6 +48,7 @@ export const autumnGroup: Record<string, string> = {
 };
 
 function mail(name: string, subject: string, when: Record<string, unknown>): Record<string, string> {
-	const text = 'Dear all,\n\nread [the first unit](../../courses/knots/units/01-first-knot.mdx) and tie one.\n';
+	const text =
+		'Dear all,\n\nread [the first unit](../../courses/knots/units/01-first-knot.mdx) and tie one.\n';
 	return { [`mail/knots/${name}.mdx`]: written('mail', { subject, ...when }, text) };
 }

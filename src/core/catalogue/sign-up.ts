@@ -6,6 +6,8 @@ export type SignUp = 'open' | 'any-time' | 'closed';
 /** The first way into `course`: a group that takes sign-ups, alone at any time, or none. */
 export function signUpOf(course: Course): SignUp {
 	if (!course.joinable) return 'closed';
+	// On its first day a group still takes people, and so may one that is under way.
+	if (course.term !== 'rolling') return 'open';
 	return course.cohorts.some(({ state }) => state === 'open') ? 'open' : 'any-time';
 }
 

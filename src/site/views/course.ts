@@ -19,7 +19,7 @@ import { courseCard, coverAddress, kindLabel, type CourseCard } from './card.ts'
 import { feedsAt } from './feed.ts';
 import { courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
 import { glanceOf, type Glance } from './glance.ts';
-import { groupsOf, type GroupPanel } from './group.ts';
+import { groupsOf, type GroupPanel, joinTimes } from './group.ts';
 import { improveOf, type Improve } from './improve.ts';
 import { type Made, madeIn } from './made.ts';
 import { type CourseProgress, courseProgress } from './progress.ts';
@@ -47,6 +47,8 @@ export interface CourseView {
 	units: SyllabusUnit[];
 	whole: string;
 	groups: GroupPanel[];
+	/** Whether one of them can be joined, by the clock of the visitor. */
+	joins: ReturnType<typeof joinTimes>;
 	/** The meetings of all groups as one calendar, where several meet. */
 	calendar: string | undefined;
 	/** What is new in it, for feed readers. */
@@ -133,6 +135,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		units: syllabusOf(edition, course),
 		whole: href(addresses.wholeCourse(id)),
 		groups,
+		joins: joinTimes(groups),
 		calendar: several ? href(addresses.courseCalendar(id)) : undefined,
 		feed: feeds.atom,
 		anyTime: course.term === 'rolling' && signUpOf(course) !== 'closed',

@@ -22,7 +22,7 @@ test(`what a group says of itself on ${TODAY} follows from its days`, async () =
 	expect(opens.course).toBe('Not open yet');
 
 	const open = await group('starts: "2027-03-01"\nsignUp: { closes: "2027-02-20", mode: moderated }\n');
-	expect(open.state).toEqual({ label: 'Open to join', tone: 'open' });
+	expect(open.state).toMatchObject({ label: 'Open to join', tone: 'open' });
 	expect(open.signUp).toBe('Sign up until 20 February 2027. An organizer answers you.');
 
 	const late = await group('starts: "2027-03-01"\nsignUp: { closes: "2027-01-20" }\n');
@@ -36,6 +36,36 @@ test(`what a group says of itself on ${TODAY} follows from its days`, async () =
 	const running = await group('starts: "2027-01-25"\n');
 	expect(running).toMatchObject({ state: { label: 'Under way' }, signUp: undefined, over: false });
 	expect(await group('starts: "2026-09-01"\n')).toMatchObject({ state: { label: 'Has run' }, over: true });
+});
+
+test('a group carries what it will say, with the moments in its own zone from which that is true', async () => {
+	const url = 'https://join.example';
+	const { state, signUps } = await group(
+		`starts: "2027-03-29"\nends: "2027-04-18"\nsignUp: { opens: "2027-02-10", closes: "2027-03-27", url: "${url}" }\n`,
+	);
+	expect(state.byClock?.map(({ from, label, now }) => [from, label, now])).toEqual([
+		[undefined, 'Not open yet', true],
+		['2027-02-10T00:00:00Z', 'Open to join', false],
+		['2027-03-28T00:00:00Z', 'Sign-up closed', false],
+		['2027-03-28T23:00:00Z', 'Under way', false],
+		['2027-04-18T23:00:00Z', 'Has run', false],
+	]);
+	expect(signUps.map(({ signUp, join, now }) => [signUp, join?.href, now])).toEqual([
+		['Sign-up opens on 10 February 2027.', undefined, true],
+		['Sign up until 27 March 2027.', url, false],
+		['Sign-up closed on 27 March 2027.', undefined, false],
+		[undefined, undefined, false],
+		[undefined, undefined, false],
+	]);
+});
+
+test('on its first day a group is under way and still takes people', async () => {
+	const first = await group('starts: "2027-02-01"\nsignUp: { url: "https://join.example" }\n');
+	expect(first).toMatchObject({
+		state: { label: 'Under way, still open', tone: 'open' },
+		join: { href: 'https://join.example' },
+		signUp: 'Sign up until 1 February 2027.',
+	});
 });
 
 test('meetings are told by weekday, hours and first day', async () => {

@@ -1,11 +1,12 @@
 import { addresses } from '#core/addresses.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
 import { type Meeting, meetingsOf } from '#core/cohort/meetings.ts';
+import { type Phase, phaseOn } from '#core/cohort/phases.ts';
 import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { personLink } from './find.ts';
-import { groupChip, opensLater, type Chip } from './state.ts';
+import { groupChip, phasesNear, type Chip } from './state.ts';
 
 export interface MeetingPanel {
 	title: string;
@@ -13,6 +14,15 @@ export interface MeetingPanel {
 	where: string | undefined;
 	/** The next of them: its moment, what the clocks of the group show then, and how to say what others show. */
 	next: { moment: string; clock: string; yours: string } | undefined;
+}
+
+export interface SignUpFrom {
+	/** In UTC; undefined for what was so before the others. */
+	from: string | undefined;
+	/** True for what is so on the day of the build. */
+	now: boolean;
+	signUp: string | undefined;
+	join: Link | undefined;
 }
 
 export interface GroupPanel {
@@ -29,6 +39,8 @@ export interface GroupPanel {
 	signUp: string | undefined;
 	/** Where to sign up; none while that is not possible. */
 	join: Link | undefined;
+	/** The two by the clock of the visitor; none where nobody signs up any more. */
+	signUps: SignUpFrom[];
 	facilitators: Link[];
 	meetings: MeetingPanel[];
 	/** All its meetings for the visitor’s calendar; none while it is over or never meets. */
@@ -48,6 +60,7 @@ export function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
 	const { days, t, href } = voiceOf(edition);
 	const { title, state, starts, lastDay, seats, about } = cohort;
 	const meetings = meetingsOf(cohort);
+	const phase = phaseOn(cohort, edition.today);
 	const over = !['open', 'announced', 'running'].includes(state);
 	return {
 		href: href(addresses.group(cohort.id)),
@@ -57,8 +70,9 @@ export function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
 		days: days(starts, lastDay),
 		zone: zoneTold(edition, cohort),
 		seats: seats === undefined ? undefined : t('group.seats', { n: seats }),
-		signUp: signUpTold(edition, cohort),
-		join: joinLink(edition, cohort),
+		signUp: signUpTold(edition, cohort, phase),
+		join: joinLink(edition, cohort, phase),
+		signUps: signUpsOf(edition, cohort),
 		facilitators: cohort.facilitators.map((handle) => personLink(edition, handle)),
 		meetings: cohort.meetings.map((meeting) => ({
 			title: meeting.title,
@@ -70,6 +84,21 @@ export function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
 		calendar: over || meetings.length === 0 ? undefined : href(addresses.groupCalendar(cohort.id)),
 		about,
 	};
+}
+
+/** Whether one of `groups` can be joined, by the clock of the visitor. */
+export function joinTimes(
+	groups: readonly GroupPanel[],
+): { from: string | undefined; now: boolean; open: boolean }[] {
+	const moments = groups.flatMap(({ signUps }) => signUps.flatMap(({ from }) => from ?? [])).sort();
+	const openAt = (moment: string) =>
+		groups.some(({ signUps }) => signUps.findLast(({ from }) => (from ?? '') <= moment)?.join);
+	const all = [undefined, ...moments]
+		.map((from) => ({ from, open: openAt(from ?? '') }))
+		.filter(({ open }, index, all) => open !== all[index - 1]?.open);
+	const now = groups.some(({ join }) => join);
+	const first = all.findIndex(({ open }) => open === now);
+	return all.map((one, index) => ({ ...one, now: index === first }));
 }
 
 function nextOf(
@@ -113,20 +142,33 @@ function zoneTold(edition: Edition, { zone, starts, lastDay }: Cohort): string {
 		: t('group.zone', { zone: `${place} (${difference})` });
 }
 
-function signUpTold(edition: Edition, cohort: Cohort): string | undefined {
+function signUpTold(edition: Edition, cohort: Cohort, phase: Phase | undefined): string | undefined {
 	const { t, day } = voiceOf(edition);
-	const { state, signUp, starts } = cohort;
-	const { opens = starts, closes = starts, mode } = signUp;
-	if (state !== 'open' && state !== 'announced') return undefined;
-	if (mode === 'closed') return t('group.full');
-	if (opensLater(edition, cohort)) return t('group.opens', { day: day(opens) });
-	if (state !== 'open') return t('group.closed', { day: day(closes) });
+	const { opens, closes = cohort.starts, mode } = cohort.signUp;
+	if (phase === 'before' && opens) return t('group.opens', { day: day(opens) });
+	if (phase === 'closed')
+		return mode === 'closed' ? t('group.full') : t('group.closed', { day: day(closes) });
+	if (!takesPeople(phase)) return undefined;
 	const told = t('group.closes', { day: day(closes) });
 	return mode === 'moderated' ? `${told} ${t('group.moderated')}` : told;
 }
 
-function joinLink(edition: Edition, { state, signUp, title }: Cohort): Link | undefined {
+const takesPeople = (phase: Phase | undefined) => phase === 'open' || phase === 'late';
+
+function joinLink(edition: Edition, { signUp, title }: Cohort, phase: Phase | undefined): Link | undefined {
 	const url = signUp.url ?? edition.site.signUp?.url ?? edition.site.discussion?.url;
-	if (state !== 'open' || url === undefined) return undefined;
+	if (!takesPeople(phase) || url === undefined) return undefined;
 	return { href: url, label: voiceOf(edition).t('group.join', { group: title }) };
+}
+
+// What the page says at the moments that are still to come, and on the day before the build: it may be that day yet.
+function signUpsOf(edition: Edition, cohort: Cohort): SignUpFrom[] {
+	const now = phaseOn(cohort, edition.today);
+	const all = phasesNear(edition, cohort).map(({ phase, from }) => ({
+		from,
+		now: phase === now,
+		signUp: signUpTold(edition, cohort, phase),
+		join: joinLink(edition, cohort, phase),
+	}));
+	return all.some(({ signUp }) => signUp) ? all : [];
 }
