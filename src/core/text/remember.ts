@@ -27,6 +27,9 @@ export function remember(reading: Reading, node: HouseNode, place: Place): void 
 		case 'Question':
 			readChoices(reading, node, place);
 			break;
+		case 'Routes':
+			readRoutes(reading, node, place);
+			break;
 		case 'Glossary':
 			reading.facts.glossary.push({
 				term: String(props['term']),
@@ -36,6 +39,19 @@ export function remember(reading: Reading, node: HouseNode, place: Place): void 
 		case 'Figure':
 			props['src'] = readPicture(reading, String(props['src']), String(props['alt']), place) ?? '';
 	}
+}
+
+function readRoutes(reading: Reading, { children }: HouseNode, place: Place): void {
+	const count = (children as unknown as HouseNode[]).filter(
+		({ component }) => component?.name === 'Route',
+	).length;
+	if (count > 1) return;
+	refuse(
+		reading,
+		'mdx/routes',
+		place,
+		`There ${count === 1 ? 'is one route' : 'are no routes'} to choose from here. Give two or more, each in a \`<Route by="…">\`, or take the \`<Routes>\` away.`,
+	);
 }
 
 function readChoices(reading: Reading, { props, children }: HouseNode, place: Place): void {

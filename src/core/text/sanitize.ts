@@ -11,7 +11,7 @@ const MATH_ATTRIBUTES =
 const OURS =
 	'a abbr b blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img input ins kbd label li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td th thead tr u ul var wbr';
 const CLASSES =
-	/^(hljs-.*|language-.*|task.*|resource.*|quiz.*|question.*|choices?|answer|note.*|reveal|facilitator|figure|video.*|discuss.*|glossary|table|footnotes|sr-only|contains-task-list|data-footnote-backref|math-block)$/;
+	/^(hljs-.*|language-.*|task.*|resource.*|routes?(?:-title)?|quiz.*|question.*|choices?|answer|note.*|reveal|facilitator|figure|video.*|discuss.*|glossary|table|footnotes|sr-only|contains-task-list|data-footnote-backref|math-block)$/;
 const IDS = /^(on-|task-|quiz-|note-|footnote-label$)/;
 
 const words = (list: string) => list.split(' ');

@@ -10,6 +10,7 @@ export interface TextWords {
 	minutes: (count: number) => string;
 	resource: Record<'read' | 'watch' | 'listen' | 'do' | 'use', string>;
 	archived: string;
+	routes: string;
 	quiz: string;
 	showAnswer: string;
 	correct: string;

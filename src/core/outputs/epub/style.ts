@@ -8,10 +8,10 @@ img { max-inline-size: 100%; block-size: auto; }
 figure { margin: 1em 0; }
 figcaption, small, .footnotes { font-size: 0.85em; }
 .answer small { display: block; }
-.box, .task, .quiz, .note, .discuss, .reveal, .facilitator { border: 1px solid; padding: 0.2em 1em; margin-block: 1em; }
+.box, .task, .quiz, .note, .discuss, .route, .reveal, .facilitator { border: 1px solid; padding: 0.2em 1em; margin-block: 1em; }
 .task, .note, .resource, figure, table { break-inside: avoid; }
 .resource, .video, .glossary { border-inline-start: 3px solid; padding-inline-start: 1em; margin-block: 1em; }
-.task-title, .quiz-title, .note-title, .discuss-title, .video-title, .question-text { font-weight: bold; }
+.task-title, .quiz-title, .note-title, .discuss-title, .video-title, .routes-title, .route-title, .question-text { font-weight: bold; }
 .task-title::before { content: '\\2610\\a0'; }
 .choices, .contains-task-list { list-style: none; padding-inline-start: 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; direction: ltr; text-align: start; border-inline-start: 3px solid; padding-inline-start: 1em; }

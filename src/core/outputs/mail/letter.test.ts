@@ -204,6 +204,35 @@ Links
 [3] ${page}`);
 });
 
+test('routes become short lists', async () => {
+	const resource = (title: string, more: string) =>
+		`<Resource url="https://atlas.example/${title.toLowerCase()}" title="${title}" ${more} />\n\n`;
+	expect(
+		await textOf(
+			`<Routes>\n<Route by="read">\n\n${resource('Bends', 'type="read" minutes={20} archived="https://web.archive.org/bends"')}${resource('Loops', 'type="use" note="Up to page 9"')}</Route>\n<Route by="watch" title="Watch a sailor">\n\n<Video url="https://video.example/knots" title="Knots" />\n\nTwice.\n\n</Route>\n</Routes>`,
+		),
+	).toBe(`Take the way that suits you
+
+Read
+
+- Bends [1] (20 min · archived copy [2])
+- Use: Loops [3]. Up to page 9
+
+Watch a sailor
+
+- Knots [4] (Watch · video.example)
+
+Twice.
+
+Links
+-----
+
+[1] https://atlas.example/bends
+[2] https://web.archive.org/bends
+[3] https://atlas.example/loops
+[4] https://video.example/knots`);
+});
+
 test('code keeps its lines, and formulas become signs', async () => {
 	expect(
 		await textOf(

@@ -22,7 +22,7 @@ const KEPT = new Set(
 );
 const SAME: Record<string, string> = { b: 'strong', i: 'em', cite: 'em', dfn: 'em', s: 'del', kbd: 'code' };
 /** Parts of a text that stand apart from it. */
-const BOXES = ['task', 'quiz', 'note', 'discuss', 'resource', 'video', 'route'];
+const BOXES = ['task', 'quiz', 'note', 'discuss', 'resource', 'video'];
 
 /** `html` as the content of a letter. */
 export function plainForms(html: string, { page, address, words }: PlainFormsOptions): ElementContent[] {
@@ -65,6 +65,7 @@ export function plainForms(html: string, { page, address, words }: PlainFormsOpt
 				break;
 		}
 		if (name === 'math-block') return [el('p', {}, ...inside(node))];
+		if (name === 'route') return routed(node);
 		if (name === 'resource-type') return [...inside(node), text(':')];
 		if (BOXES.includes(name)) return [el('div', {}, ...joinedHead(inside(node).filter(isSeen)))];
 		const kept = SAME[tagName] ?? tagName;
@@ -72,6 +73,33 @@ export function plainForms(html: string, { page, address, words }: PlainFormsOpt
 		const spoken = { ...(lang && { lang }), ...(dir && { dir }) };
 		if (KEPT.has(kept)) return [el(kept, { ...spoken, ...(start && { start }) }, ...inside(node))];
 		return lang && tagName === 'span' ? [el('span', spoken, ...inside(node))] : inside(node);
+	}
+
+	/** A way to choose: its materials are a short list. */
+	function routed({ properties: { dataType }, children }: Element): ElementContent[] {
+		const made: Element[] = [];
+		for (const child of elements(children)) {
+			const last = made.at(-1);
+			if (!['resource', 'video'].includes(classesOf(child)[0] ?? '')) {
+				made.push(...elements(plain(child)));
+				continue;
+			}
+			const item = el('li', {}, ...inOneLine(child, dataType));
+			if (last?.tagName === 'ul') last.children.push(item);
+			else made.push(el('ul', {}, item));
+		}
+		return made;
+	}
+
+	function inOneLine({ properties: { dataType }, children }: Element, by: unknown): Child[] {
+		return elements(children).flatMap((part): Child[] => {
+			const [name = ''] = classesOf(part);
+			if (name.endsWith('-meta')) return [' (', ...inside(part), ')'];
+			if (!name.endsWith('-title')) return ['. ', ...inside(part)];
+			return elements(part.children).flatMap((one) =>
+				one.tagName === 'a' ? linked(one) : dataType === by ? [] : [...plain(one), text(' ')],
+			);
+		});
 	}
 
 	function linked(link: Element): ElementContent[] {

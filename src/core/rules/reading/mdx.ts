@@ -147,6 +147,25 @@ export const mdxRules: readonly Rule[] = [
 		says: [at('8:1', '`<Choice>` belongs inside `<Question>`. Put it there.', 'mdx/place')],
 	},
 	{
+		id: 'mdx/routes',
+		title: 'There are at least two routes to choose from',
+		why: 'Somebody reads, somebody watches, somebody tries it out. Who is offered a choice should have one.',
+		severity: 'error',
+		good: {
+			[page]: unit(
+				'<Routes>\n<Route by="read">\n\nThe first chapter.\n\n</Route>\n<Route by="do">\n\nTie it until it holds.\n\n</Route>\n</Routes>',
+			),
+		},
+		bad: { [page]: unit('<Routes>\n<Route by="read">\n\nThe first chapter.\n\n</Route>\n</Routes>') },
+		says: [
+			at(
+				'8:1',
+				'There is one route to choose from here. Give two or more, each in a `<Route by="…">`, or take the `<Routes>` away.',
+				'mdx/routes',
+			),
+		],
+	},
+	{
 		id: 'mdx/quiz',
 		title: 'A question has choices, and one is right',
 		why: 'A question that nobody can answer rightly teaches nothing.',

@@ -11,6 +11,8 @@ import question from './question.ts';
 import quiz from './quiz.ts';
 import resource from './resource.ts';
 import reveal from './reveal.ts';
+import route from './route.ts';
+import routes from './routes.ts';
 import task from './task.ts';
 import video from './video.ts';
 
@@ -18,6 +20,8 @@ export const components: ReadonlyMap<string, Component> = new Map(
 	[
 		task,
 		resource,
+		routes,
+		route,
 		quiz,
 		question,
 		choice,

@@ -8,6 +8,7 @@ export const arabic: TextWords = {
 	minutes: duration('س', 'د'),
 	resource: { read: 'قراءة', watch: 'مشاهدة', listen: 'استماع', do: 'تطبيق', use: 'استخدام' },
 	archived: 'نسخة محفوظة',
+	routes: 'اختر الطريق الذي يناسبك',
 	quiz: 'اختبار قصير',
 	showAnswer: 'إظهار الجواب',
 	correct: 'صحيح',

@@ -8,6 +8,7 @@ export const english: TextWords = {
 	minutes: duration('h', 'min'),
 	resource: { read: 'Read', watch: 'Watch', listen: 'Listen', do: 'Do', use: 'Use' },
 	archived: 'archived copy',
+	routes: 'Take the way that suits you',
 	quiz: 'Quiz',
 	showAnswer: 'Show the answer',
 	correct: 'Right',

@@ -8,6 +8,7 @@ export const spanish: TextWords = {
 	minutes: duration('h', 'min'),
 	resource: { read: 'Lee', watch: 'Mira', listen: 'Escucha', do: 'Haz', use: 'Usa' },
 	archived: 'copia archivada',
+	routes: 'Elige el camino que te convenga',
 	quiz: 'Cuestionario',
 	showAnswer: 'Ver la respuesta',
 	correct: 'Correcto',
