@@ -61,6 +61,8 @@ export function headers({ base, files, hosts }: Told): string {
 		['work/facts/*', { 'X-Robots-Tag': 'noindex' }],
 		// Wallets and verifiers on other sites fetch what speaks for an award.
 		...SHARED.map((path): Row => [path, { 'Access-Control-Allow-Origin': '*' }]),
+		// Programs that subscribe look at the type, and some at nothing else.
+		...CALENDARS.map((path): Row => [path, { 'Content-Type': 'text/calendar; charset=utf-8' }]),
 		['awards/:award/credential.jwt', { 'Content-Type': 'text/plain; charset=utf-8' }],
 	];
 	return rows
@@ -83,6 +85,9 @@ const SHARED = [
 	'awards/*',
 	'badges/*',
 ];
+
+// No row can name those of single groups without naming pages: hosts know them by their ending.
+const CALENDARS = ['groups.ics', 'schools/:school/groups.ics', 'courses/:course/groups.ics'];
 
 const DENIED = 'camera microphone geolocation payment usb interest-cohort browsing-topics'.split(' ');
 

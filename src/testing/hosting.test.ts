@@ -60,6 +60,17 @@ test('what speaks for an award may be fetched from other sites', () => {
 	expect(told('/school/verify/')['access-control-allow-origin']).toBe(undefined);
 });
 
+test('calendars are told as what they are, and pages beside them are not', () => {
+	const typeOf = (path: string) => headersFor(asked, `/school/${path}`, 'netlify')['content-type'];
+	const calendars = ['groups.ics', 'schools/webcraft/groups.ics', 'courses/knots/groups.ics'];
+	expect(calendars.map(typeOf)).toEqual(calendars.map(() => 'text/calendar; charset=utf-8'));
+	expect(['courses/knots/groups/spring', 'courses/knots/', 'groups/'].map(typeOf)).toEqual([
+		undefined,
+		undefined,
+		undefined,
+	]);
+});
+
 test('every page but the editor has the strict policy, whether a host sends all that fits or the last', () => {
 	const pages = pagesOf(sample.dist, sample.base).map(({ address }) => address);
 	const loose = pages.filter((address) => {

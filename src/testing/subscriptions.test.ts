@@ -61,9 +61,20 @@ describe.each([
 		}
 	});
 
+	test('pages lead to calendars to subscribe to, and to the same ones as files', () => {
+		const hrefs = pages.flatMap(({ elements }) =>
+			elements.flatMap(({ name, attributes: { href = '' } }) => (name === 'a' ? [href] : [])),
+		);
+		const files = new Set(hrefs.filter((href) => href.endsWith('.ics') && href.startsWith(base)));
+		const subscribed = hrefs.filter((href) => href.startsWith('webcal:'));
+		expect(new Set(subscribed.map((href) => new URL(href).pathname))).toEqual(files);
+		expect(files.size).toBeGreaterThan(3);
+	});
+
 	test('a calendar can be read, and each meeting in it begins before it ends', () => {
-		const calendars = globSync('courses/*/{groups,groups/*}.ics', { cwd: dist });
-		expect(calendars.length).toBeGreaterThan(1);
+		const calendars = globSync('{,schools/*/,courses/*/}{groups,groups/*}.ics', { cwd: dist });
+		for (const one of [/^groups/, /^schools/, /^courses\/[^/]+\/groups\.ics/, /\/groups\/[^/]+\.ics/])
+			expect(calendars.filter((file) => one.test(file)).length, String(one)).toBeGreaterThan(0);
 		for (const file of calendars) {
 			const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(dist, file), 'utf8')) as unknown[]);
 			const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));

@@ -24,6 +24,8 @@ export function addressFault(value: string, use: Use, where: string, origin: str
 				};
 	}
 	if (use === 'leads' && (url.protocol === 'mailto:' || url.protocol === 'tel:')) return undefined;
+	// The calendars of the site itself can be subscribed to.
+	if (use === 'leads' && url.protocol === 'webcal:' && url.host === new URL(origin).host) return undefined;
 	return {
 		what: `${where} holds ${quoted(value)}, an address of the protocol \`${url.protocol}\`.`,
 		todo: 'Use the path of a file of the site, or `https://` in a link.',

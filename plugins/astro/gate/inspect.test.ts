@@ -27,7 +27,7 @@ ${head}</head>
 test('a good page is clean', () => {
 	const body = `<main id="main"><h1>How to use &lt;script&gt; &amp; onclick="…"</h1>
 		<a href="https://elsewhere.example/?a=1&amp;b=2" rel="external">Elsewhere</a> <a href="http://old.example">Old</a>
-		<a href="mailto:ada@peers.example">Ada</a> <a href="#main">Up</a> <a href='../knots/'>Knots</a> <a href=/x/>X</a>
+		<a href="mailto:ada@peers.example">Ada</a> <a href="webcal://peers.example/groups.ics">Subscribe</a> <a href="#main">Up</a> <a href='../knots/'>Knots</a> <a href=/x/>X</a>
 		<img src="pictures/a.png" srcset="/a.png 1x, /b.png 2x" alt="A knot"><blockquote cite="https://elsewhere.example">…</blockquote>
 		<form action="/search/"><input name="q"><button>Search</button></form>
 		<svg viewBox="0 0 1 1"><use href="#icon"></use><path fill="url(#paint)" d="M0 0"></path></svg>
@@ -211,6 +211,10 @@ const PLANTED: [string, string][] = [
 	[
 		'<a href="steam://run/1">a</a>',
 		'`href` of `<a>` holds `steam://run/1`, an address of the protocol `steam:`. Use the path of a file of the site, or `https://` in a link.',
+	],
+	[
+		'<a href="webcal://evil.example/groups.ics">a</a>',
+		'`href` of `<a>` holds `webcal://evil.example/groups.ics`, an address of the protocol `webcal:`. Use the path of a file of the site, or `https://` in a link.',
 	],
 	['<a href="https://">a</a>', '`href` of `<a>` holds `https://`, which is no address. Correct it.'],
 	[

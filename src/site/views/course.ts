@@ -15,6 +15,7 @@ import { voiceOf } from '../voice.ts';
 import { badgeCard, type BadgeCard } from './badge-card.ts';
 import { badgesIn } from './badges-in.ts';
 import { behindOf, type Behind } from './behind.ts';
+import { type CalendarLinks, calendarLinks } from './calendar.ts';
 import { courseCard, coverAddress, kindLabel, type CourseCard } from './card.ts';
 import { feedsAt } from './feed.ts';
 import { courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
@@ -49,8 +50,8 @@ export interface CourseView {
 	groups: GroupPanel[];
 	/** Whether one of them can be joined, by the clock of the visitor. */
 	joins: ReturnType<typeof joinTimes>;
-	/** The meetings of all groups as one calendar, where several meet. */
-	calendar: string | undefined;
+	/** All groups as one calendar, where there are several. */
+	calendar: CalendarLinks | undefined;
 	/** What is new in it, for feed readers. */
 	feed: string;
 	/** True where nobody has to wait for a group. */
@@ -136,7 +137,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		whole: href(addresses.wholeCourse(id)),
 		groups,
 		joins: joinTimes(groups),
-		calendar: several ? href(addresses.courseCalendar(id)) : undefined,
+		calendar: several ? calendarLinks(edition, addresses.courseCalendar(id)) : undefined,
 		feed: feeds.atom,
 		anyTime: course.term === 'rolling' && signUpOf(course) !== 'closed',
 		startGroup: newFileAddress(edition.site, `cohorts/${id}/name-of-your-group.yml`),

@@ -9,6 +9,7 @@ import { knownBy } from '../linked-data.ts';
 import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
+import { type CalendarLinks, siteCalendarLinks } from './calendar.ts';
 import { courseCard, type CourseCard } from './card.ts';
 import { choicesIn, type Facet } from './facet.ts';
 import { opensLater } from './state.ts';
@@ -44,6 +45,8 @@ export interface CoursesView {
 	propose: Link;
 	schools: Link;
 	search: string;
+	/** All groups as one calendar, if there are any. */
+	calendar: CalendarLinks | undefined;
 }
 
 /** Topics in the filter, and among the links; all of them stand on a page of their own. */
@@ -83,6 +86,7 @@ export function coursesView(edition: Edition): CoursesView {
 		propose: proposeLink(edition),
 		schools: { href: href(addresses.schools), label: t('courses.schools') },
 		search: href(addresses.search),
+		calendar: siteCalendarLinks(edition),
 	};
 }
 

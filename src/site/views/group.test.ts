@@ -96,13 +96,15 @@ test('a meeting says the moment of its next time, and what the clocks of its gro
 		{ moment: '2027-03-31T19:00:00Z', clock: '2027-03-31T20:00', yours: '{time} your time' },
 		undefined,
 	]);
-	expect(calendar).toBe('/courses/knots/groups/winter.ics');
+	expect(calendar).toEqual({
+		subscribe: 'webcal://school.example/courses/knots/groups/winter.ics',
+		file: '/courses/knots/groups/winter.ics',
+	});
 });
 
-test('a group that is over, or never meets, has no dates for a calendar', async () => {
-	const meetings = 'meetings: [{ id: talk, title: Talk, day: "2026-09-02", time: "18:30" }]\n';
-	expect((await group(`starts: "2026-09-01"\n${meetings}`)).calendar).toBeUndefined();
-	expect((await group('starts: "2027-03-01"\n')).calendar).toBeUndefined();
+test('a group has weeks for a calendar even where it never meets, and none once it is over', async () => {
+	expect((await group('starts: "2026-09-01"\n')).calendar).toBeUndefined();
+	expect((await group('starts: "2027-03-01"\n')).calendar).toBeDefined();
 });
 
 test('a zone whose clocks change while the group meets is told without a difference', async () => {

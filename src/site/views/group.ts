@@ -5,6 +5,7 @@ import { type Phase, phaseOn } from '#core/cohort/phases.ts';
 import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
+import { type CalendarLinks, calendarLinks } from './calendar.ts';
 import { personLink } from './find.ts';
 import { groupChip, phasesNear, type Chip } from './state.ts';
 
@@ -43,8 +44,8 @@ export interface GroupPanel {
 	signUps: SignUpFrom[];
 	facilitators: Link[];
 	meetings: MeetingPanel[];
-	/** All its meetings for the visitor’s calendar; none while it is over or never meets. */
-	calendar: string | undefined;
+	/** Its weeks and meetings for the visitor’s calendar; none when it is over. */
+	calendar: CalendarLinks | undefined;
 	breaks: string[];
 	about: string | undefined;
 }
@@ -81,7 +82,7 @@ export function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
 			next: nextOf(edition, meetings, meeting),
 		})),
 		breaks: cohort.breaks.map(({ from, to, why }) => (why ? `${days(from, to)}: ${why}` : days(from, to))),
-		calendar: over || meetings.length === 0 ? undefined : href(addresses.groupCalendar(cohort.id)),
+		calendar: over ? undefined : calendarLinks(edition, addresses.groupCalendar(cohort.id)),
 		about,
 	};
 }

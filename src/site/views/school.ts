@@ -14,6 +14,7 @@ import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { waitingLink } from './board.ts';
+import { type CalendarLinks, schoolCalendarLinks } from './calendar.ts';
 import { cardsOf, type CourseCard } from './card.ts';
 import { countOf } from './count.ts';
 import { feedsAt } from './feed.ts';
@@ -57,6 +58,7 @@ export interface SchoolView {
 	edit: string;
 	/** What is new in it, for feed readers. */
 	feed: string;
+	calendar: CalendarLinks | undefined;
 }
 
 /** The schools as cards, with how many courses each looks after. */
@@ -141,6 +143,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 		waiting: waitingLink(edition, id),
 		edit: editAddress(edition.site, file),
 		feed: feeds.atom,
+		calendar: schoolCalendarLinks(edition, school),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Calendar, icalendar } from '#core/outputs/calendar.ts';
+import type { Calendar } from '#core/outputs/calendar.ts';
+import { icalendar } from '#core/outputs/icalendar.ts';
 import { files } from '#site/paths.ts';
 import { groupCalendarRows } from '#site/views/calendar.ts';
 
