@@ -189,7 +189,8 @@ async function beginHere(root: string, [word = '', ...options]: string[]): Promi
 	const flags = Object.fromEntries(begun.noun.asks.map(({ flag }) => [flag, { type: 'string' as const }]));
 	const { values } = parseArgs({ args: options, options: flags });
 	const given = { flags: values as Record<string, string>, yes: false, ask: undefined };
-	const files = begun.noun.files(await answersOf(begun, { catalogue, zone: 'Europe/Berlin' }, given));
+	const around = { catalogue, zone: 'Europe/Berlin', read: (file: string) => read(root, file) };
+	const files = begun.noun.files(await answersOf(begun, around, given));
 	writeNew(root, files);
 	return files;
 }
@@ -203,6 +204,140 @@ describe.each(Object.entries(NOUNS))('%s, by flags', (_, { options, writes }) =>
 		expect(filesOf(root)).toEqual([...before, ...writes].sort());
 		expect((await readSchool(root, TODAY)).problems.map(formatProblem)).toEqual([]);
 		await expect(beginHere(root, options)).rejects.toThrow(/ already\. Choose another name\.$/);
+	});
+});
+
+describe('a group that is run again', () => {
+	const BEFORE = `# The evenings that everybody liked
+title: Winter 2027
+starts: "2027-01-11" # a Monday
+ends: "2027-02-21"
+zone: Asia/Kathmandu
+cycle: winter
+status: postponed
+seats: 12
+signUp:
+  opens: "2026-12-01"
+  closes: "2027-01-10" # the day before
+facilitators: [guests]
+meetings:
+  - id: weekly
+    title: Talk
+    # Nobody has to cook then.
+    day: "2027-01-13"
+    time: "18:45"
+    every: week
+    until: "2027-02-03"
+    revision: 2
+    changes: [{ day: "2027-01-20", cancelled: true, why: Snow. }]
+  - { id: end, title: The end, day: "2027-02-21", time: "10:00" }
+breaks:
+  - { from: "2027-02-01", to: "2027-02-07", why: A rest }
+mail:
+  since: "2027-01-01"
+  lists: [{ id: all, to: winter@lists.example.org }]
+about: Everybody is welcome.
+reflection: Snow.
+`;
+	const before = {
+		...SCHOOL,
+		'cohorts/knots/winter.yml': BEFORE,
+		'cycles/winter.yml': 'title: Winter\nsignUpOpens: 2026-12-01\nstarts: 2027-01-11\nends: 2027-03-01\n',
+		'cycles/spring.yml': 'title: Spring\nsignUpOpens: 2027-02-01\nstarts: 2027-03-01\nends: 2027-05-01\n',
+	};
+	const again = (...more: string[]) => [
+		'cohort',
+		'--from',
+		'knots/winter',
+		'--title',
+		'Spring 2027',
+		...more,
+	];
+
+	test('is a copy of one file: all days have moved together, and what happened to it stays behind', async () => {
+		const root = folderOf(before);
+		const files = await beginHere(root, again('--starts', '2027-03-08', '--cycle', 'spring'));
+		expect(files.map(({ path }) => path)).toEqual(['cohorts/knots/spring-2027.yml']);
+		expect(read(root, 'cohorts/knots/spring-2027.yml')).toBe(`# The evenings that everybody liked
+title: Spring 2027
+starts: "2027-03-08" # a Monday
+ends: "2027-04-18"
+zone: Asia/Kathmandu
+cycle: spring
+seats: 12
+signUp:
+  opens: "2027-01-26"
+  closes: "2027-03-07" # the day before
+facilitators: [guests]
+meetings:
+  - id: weekly
+    title: Talk
+    # Nobody has to cook then.
+    day: "2027-03-10"
+    time: "18:45"
+    every: week
+    until: "2027-03-31"
+  - { id: end, title: The end, day: "2027-04-18", time: "10:00" }
+breaks:
+  - { from: "2027-03-29", to: "2027-04-04", why: A rest }
+about: Everybody is welcome.
+rerunOf: knots/winter
+`);
+		expect(read(root, 'cohorts/knots/winter.yml')).toBe(BEFORE);
+		expect((await readSchool(root, TODAY)).problems.map(formatProblem)).toEqual([]);
+	});
+
+	test('takes what is said of the new one instead, and belongs to no cycle unless to another', async () => {
+		const root = folderOf(before);
+		const zone = ['--zone', 'Europe/Berlin', '--seats', '8', '--facilitators', 'stewards, guests'];
+		await beginHere(root, again('--starts', '2027-03-08', ...zone));
+		const text = read(root, 'cohorts/knots/spring-2027.yml');
+		expect(text).toContain('zone: Europe/Berlin\nseats: 8\n');
+		expect(text).toContain('facilitators: [stewards, guests]\n');
+		expect(text).not.toContain('cycle');
+	});
+
+	test('says plainly that it falls on another weekday, and what else people have to decide', async () => {
+		const { output, code } = await begin(folderOf(before), ...again('--starts', '2027-03-10'));
+		expect(output.split('What no machine can answer\n')[1]?.split('\n')).toEqual([
+			'  · The group before began on a Monday, and this one begins on a Wednesday: every meeting and break has moved on to another weekday too. Is that what you want?',
+			'  · Meetings that were moved or cancelled are back where they were planned.',
+			'  · Do the weeks off still lie where the holidays are?',
+			'  · The lists of the group before are left out, since its members are on them. Add `mail` with lists of its own.',
+			'  · Have you asked two people who will come for certain? A group of two is a group; a group of one is not.',
+			'',
+		]);
+		expect(code).toBe(0);
+	});
+
+	test('is one that there is', async () => {
+		const options = again('--starts', '2027-03-08').with(2, 'knots/wintre');
+		await expect(beginHere(folderOf(before), options)).rejects.toThrow(
+			new CannotRun('--from "knots/wintre": There is no `knots/wintre`. Did you mean `knots/winter`?'),
+		);
+	});
+
+	test('is chosen on a terminal, where what it was like stands as the answer', async () => {
+		const root = folderOf(before);
+		const terminal = onTerminal('new', ['cohort', '--root', root, '--today', TODAY]);
+		const prompts = [
+			['Is it a group that is run again?', DOWN],
+			['What is the group called?', 'Again'],
+			['What is the name of its file?', ''],
+			['On which day does it start?', '2027-03-08'],
+			['In which time zone', ''],
+			['How many can take part?', ''],
+			['Who keeps the group together?', ''],
+			['Does it belong to a cycle?', ''],
+		];
+		for (const [question = '', answer = ''] of prompts) {
+			await terminal.shows(question);
+			terminal.type(answer + ENTER);
+		}
+		expect((await terminal.ended).code).toBe(0);
+		expect(read(root, 'cohorts/knots/again.yml')).toContain(
+			'starts: "2027-03-08" # a Monday\nends: "2027-04-18"\nzone: Asia/Kathmandu\nseats: 12\n',
+		);
 	});
 });
 

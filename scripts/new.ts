@@ -1,4 +1,6 @@
 // Begins something new: asks what it needs, writes the files, and says what comes next.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { begunBy, nouns } from '#core/outputs/new/index.ts';
 import { IsThere, writeNew } from '#disk/write-new.ts';
 import { cacheFor, CannotRun, options, run, todayOr } from './command.ts';
@@ -13,7 +15,8 @@ import { reports } from './report/index.ts';
 const HELP = `Usage: npm run new -- <what> [options]
 
 Writes a beginning that passes the check, and overwrites nothing. On a terminal it asks; elsewhere every answer is a
-flag, and \`npm run new -- <what> --help\` lists them.
+flag, and \`npm run new -- <what> --help\` lists them. \`cohort --from <course>/<group>\` runs a group again: a copy of its
+file in which all days have moved together.
 
 ${nounList()}
 
@@ -74,7 +77,8 @@ async function begin(): Promise<number> {
 		yes,
 		ask: terminal ? askOne : undefined,
 	};
-	const about = await answersOf(begun, { catalogue, zone }, given);
+	const read = (file: string) => readFileSync(join(root, file), 'utf8');
+	const about = await answersOf(begun, { catalogue, zone, read }, given);
 	const files = begun.noun.files(about);
 	write(files);
 	const { findings } = await judge(reading);

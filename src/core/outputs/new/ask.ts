@@ -13,6 +13,8 @@ export interface About {
 	answers: Readonly<Record<string, string>>;
 	/** The time zone of whoever answers. */
 	zone: string;
+	/** The text of a file of the school, for what is made of one. */
+	read?: (file: string) => string;
 }
 
 export interface Choice {
