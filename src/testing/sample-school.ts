@@ -107,6 +107,31 @@ Show it to a peer.[^1]
 	),
 	'courses/uqad/units/01-first.mdx':
 		'---\ntitle: العقدة الأولى\nobjectives: [tie]\n---\n\n## حلقة\n\n<Task id="tie-one" title="اربط عقدة" deliverable="صورة" objectives={["tie"]}>\n\nاصنع حلقة.\n\n</Task>\n',
+	'mail/uqad/01-ahlan.mdx': `---
+subject: أهلًا بكم
+week: 1
+audience: individuals
+---
+
+اقرأ [العقدة الأولى](../../courses/uqad/units/01-first.mdx).
+
+<Routes>
+<Route by="read">
+
+<Resource url="${LONG}" title="كتاب العقد" type="read" minutes={20} archived="https://web.archive.org/web/2024/https://knots.example/" />
+
+</Route>
+<Route by="do" title="جرّب">
+
+اربط \`<h1>\` عقدة.
+
+</Route>
+</Routes>
+
+| عقدة | تحمل |
+| -- | -- |
+| الأولى | نعم |
+`,
 	'kinds/challenge.yml':
 		'title: Challenge\nplural: Challenges\nsummary: Alone, and shown to others.\nunit: Step\nmotif: trail\n',
 	'schools/sailing.mdx':

@@ -22,6 +22,7 @@ import { courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { groupsOf, type GroupPanel, joinTimes } from './group.ts';
 import { improveOf, type Improve } from './improve.ts';
+import { mailsLink } from './mail.ts';
 import { type Made, madeIn } from './made.ts';
 import { type CourseProgress, courseProgress } from './progress.ts';
 import { reviewsOf, type CourseReview } from './review.ts';
@@ -47,6 +48,8 @@ export interface CourseView {
 	unitWord: string;
 	units: SyllabusUnit[];
 	whole: string;
+	/** “26 mails, one a week: read them all” */
+	mails: Link | undefined;
 	groups: GroupPanel[];
 	/** Whether one of them can be joined, by the clock of the visitor. */
 	joins: ReturnType<typeof joinTimes>;
@@ -135,6 +138,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		unitWord: kind.unit,
 		units: syllabusOf(edition, course),
 		whole: href(addresses.wholeCourse(id)),
+		mails: mailsLink(edition, course),
 		groups,
 		joins: joinTimes(groups),
 		calendar: several ? calendarLinks(edition, addresses.courseCalendar(id)) : undefined,

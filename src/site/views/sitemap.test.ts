@@ -49,11 +49,17 @@ test('a page of the site’s own words is listed in each language', async () => 
 	);
 });
 
-test('a unit is as old as its last change', async () => {
+test('a unit is as old as its last change, and the mails are listed', async () => {
 	const units = (await listed()).filter(({ url }) => /courses\/knots\/[^/]+\/$/.test(url));
 	expect(units.map(({ url, changed, versions }) => [url, changed, versions])).toEqual([
 		['https://school.example/courses/knots/first-knot/', '2027-01-09', []],
 		['https://school.example/courses/knots/everything/', undefined, []],
+		['https://school.example/courses/knots/mail/', undefined, []],
+	]);
+	const mails = (await listed()).filter(({ url }) => /courses\/uqad\/mail\//.test(url));
+	expect(mails.map(({ url }) => url)).toEqual([
+		'https://school.example/ar/courses/uqad/mail/',
+		'https://school.example/ar/courses/uqad/mail/ahlan/',
 	]);
 });
 

@@ -109,6 +109,15 @@ function courseListings(edition: Edition, course: Edition['courses'][number]): L
 			translations: [],
 			files: [file],
 		})),
+		...(course.mails.length > 0
+			? [{ ...meta, address: addresses.courseMails(course.id), translations: [] }]
+			: []),
+		...course.mails.map(({ id, file }) => ({
+			...meta,
+			address: addresses.mail(id),
+			translations: [],
+			files: [file],
+		})),
 		...edition.works
 			.filter((work) => work.course === course.id && work.listed && isListed(course))
 			.map(({ id, file }) => ({ ...meta, address: addresses.oneWork(id), translations: [], files: [file] })),

@@ -66,6 +66,7 @@ export const terms = {
 		'validFor',
 	],
 	EducationalOrganization: [...ORGANIZATION, 'parentOrganization', 'member', 'sponsor'],
+	EmailMessage: CREATIVE_WORK,
 	EntryPoint: ['urlTemplate'],
 	ItemList: [...THING, 'itemListElement', 'numberOfItems'],
 	LearningResource: CREATIVE_WORK,

@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
 import { line } from '../../schema/fields.ts';
 import { resource } from '../../schema/resource.ts';
@@ -19,7 +20,7 @@ export default component({
 			'div',
 			{ className: ['route'], dataType: by },
 			el('p', { className: ['route-title'] }, title ?? words.resource[by]),
-			...children,
+			...children.map((child) => withoutWord(child, by)),
 		),
 	plain: ({ title }, inner) => [title, inner].filter(Boolean).join('\n\n'),
 	example: `<Routes title="Loops, in two ways">
@@ -35,3 +36,13 @@ The third chapter, up to the questions.
 </Route>
 </Routes>`,
 });
+
+// What the heading of the way says already need not stand at each of its materials.
+function withoutWord(child: ElementContent, by: string): ElementContent {
+	if (child.type !== 'element' || child.properties['dataType'] !== by) return child;
+	const [title, ...rest] = child.children;
+	if (!isCalled(child, 'resource') || title?.type !== 'element') return child;
+	return { ...child, children: [{ ...title, children: title.children.slice(2) }, ...rest] };
+}
+
+const isCalled = ({ properties }: Element, name: string) => [properties['className']].flat().includes(name);
