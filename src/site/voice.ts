@@ -11,6 +11,8 @@ export interface Voice {
 	href(address: string): string;
 	/** “12 January 2027” */
 	day(day: Day): string;
+	/** “Tuesday 12 January 2027” */
+	wholeDay(day: Day): string;
 	/** “January 2027” */
 	month(day: Day): string;
 	/** “12 January – 20 February 2027” */
@@ -45,6 +47,7 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 	// Day, month, year: the order that most readers of English expect.
 	const order = language === 'en' ? 'en-GB' : language;
 	const day = new Intl.DateTimeFormat(order, { dateStyle: 'long', timeZone: 'UTC' });
+	const wholeDay = new Intl.DateTimeFormat(order, { dateStyle: 'full', timeZone: 'UTC' });
 	const month = new Intl.DateTimeFormat(order, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 	const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
 	const list = new Intl.ListFormat(language);
@@ -55,6 +58,7 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 		t,
 		href: (address) => withBase(site.base, localAddress(site, locale, address)),
 		day: (one) => day.format(noon(one)),
+		wholeDay: (one) => wholeDay.format(noon(one)),
 		month: (one) => month.format(noon(one)),
 		days: (from, to) => day.formatRange(noon(from), noon(to)),
 		weekday: (one) => weekday.format(noon(one)),

@@ -26,9 +26,10 @@ describe.each([
 		return feeds.length ? [{ address, feeds: new Map(feeds) }] : [];
 	});
 
-	test('home, the board of proposals, every school and every course say where their feeds lie', () => {
+	test('home, the board of proposals, every school, course and group say where their feeds lie', () => {
 		// Editions are told by two letters, and so is one page.
-		const subscribed = /^(?!me\/)(..\/|)(schools\/[^/]+\/|courses\/[^/]+\/|proposals\/)?index\.html$/;
+		const subscribed =
+			/^(?!me\/)(..\/|)(schools\/[^/]+\/|courses\/[^/]+\/(groups\/[^/]+\/)?|proposals\/)?index\.html$/;
 		const due = pages
 			.filter(({ file, elements }) => subscribed.test(file) && !elements.some(moves))
 			.map(({ address }) => address);

@@ -1,4 +1,5 @@
-// <by-clock> around what is true at one time or another: shows the last part that has begun by the visitor’s clock.
+// <by-clock> around what is true at one time or another: shows the last part that has begun by the visitor’s clock, or,
+// with `data-marks` and the moment at which all is over, marks it.
 
 /** Timers that are longer than this go off at once. */
 const LONGEST = 2 ** 31 - 1;
@@ -7,29 +8,38 @@ class ByClock extends HTMLElement {
 	#timer = 0;
 
 	connectedCallback(): void {
-		this.#show();
+		this.#tell();
 		// A page that comes back from where it was kept may have slept through a moment.
-		addEventListener('pageshow', this.#show);
+		addEventListener('pageshow', this.#tell);
 	}
 
 	disconnectedCallback(): void {
 		clearTimeout(this.#timer);
-		removeEventListener('pageshow', this.#show);
+		removeEventListener('pageshow', this.#tell);
 	}
 
-	readonly #show = (): void => {
+	readonly #tell = (): void => {
 		const now = Date.now();
-		const parts = [...this.querySelectorAll<HTMLElement>(':scope > [data-from]')];
+		const { marks } = this.dataset;
+		const parts = [...this.querySelectorAll<HTMLElement>(':scope > [data-from], :scope > ol > [data-from]')];
 		const begins = parts.map(({ dataset: { from } }) => (from ? Date.parse(from) : -Infinity));
-		const begun = Math.max(
-			0,
-			begins.findLastIndex((moment) => moment <= now),
-		);
-		for (const [index, part] of parts.entries()) part.hidden = index !== begun;
-		const next = begins.find((moment) => moment > now);
+		const begun = begins.findLastIndex((moment) => moment <= now);
+		const moments = marks ? [...begins, Date.parse(marks)] : begins;
+		if (marks) mark(parts, now < Date.parse(marks) ? begun : -1);
+		else show(parts, Math.max(0, begun));
+		const next = moments.find((moment) => moment > now);
 		clearTimeout(this.#timer);
-		if (next !== undefined) this.#timer = window.setTimeout(this.#show, Math.min(next - now, LONGEST));
+		if (next !== undefined) this.#timer = window.setTimeout(this.#tell, Math.min(next - now, LONGEST));
 	};
+}
+
+function show(parts: readonly HTMLElement[], current: number): void {
+	for (const [index, part] of parts.entries()) part.hidden = index !== current;
+}
+
+function mark(parts: readonly HTMLElement[], current: number): void {
+	for (const part of parts) part.removeAttribute('aria-current');
+	parts[current]?.setAttribute('aria-current', 'date');
 }
 
 customElements.define('by-clock', ByClock);

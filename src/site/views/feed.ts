@@ -1,6 +1,6 @@
 // The feeds of the site: what each is about, where it lies, and what it tells.
 import { absolute, addresses } from '#core/addresses.ts';
-import type { Course, School } from '#core/catalogue/catalogue.ts';
+import type { Cohort, Course, School } from '#core/catalogue/catalogue.ts';
 import { type Feed, type FeedEntry, newest } from '#core/outputs/feed.ts';
 import { type Edition, speaking } from '../edition.ts';
 import type { Feeds } from '../meta.ts';
@@ -8,15 +8,19 @@ import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { awardNewsOf, earnedIn } from './award-news.ts';
 import { badgeOf } from './find.ts';
+import { groupNewsOf } from './group-feed.ts';
 import { newsOf, unitNewsOf } from './news.ts';
 import { proposalNewsOf } from './proposal-news.ts';
 
-/** A feed of everything, one for each school, one for each course, and one of what is proposed. */
+/** A feed of everything, one for each school, course and group, and one of what is proposed. */
 export function feedRows(edition: Edition): Row<Feed>[] {
 	return [
 		feedRow(addresses.home, siteFeed(edition)),
 		...edition.schools.map((school) => feedRow(addresses.school(school.id), schoolFeed(edition, school))),
 		...edition.courses.map((course) => feedRow(addresses.course(course.id), courseFeed(edition, course))),
+		...edition.courses.flatMap((course) =>
+			course.cohorts.map((cohort) => feedRow(addresses.group(cohort.id), groupFeed(edition, course, cohort))),
+		),
 		feedRow(addresses.proposals, proposalsFeed(edition)),
 	];
 }
@@ -69,6 +73,15 @@ function courseFeed(main: Edition, course: Course): Feed {
 		address: addresses.course(course.id),
 		title: `${course.title} · ${edition.site.title}`,
 		description: course.summary,
+	});
+}
+
+function groupFeed(main: Edition, course: Course, cohort: Cohort): Feed {
+	const edition = speaking(main, course.languages[0] ?? main.language);
+	return feedOf(edition, groupNewsOf(edition, course, cohort), {
+		address: addresses.group(cohort.id),
+		title: `${cohort.title}: ${course.title} · ${edition.site.title}`,
+		description: cohort.about ?? course.summary,
 	});
 }
 

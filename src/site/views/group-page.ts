@@ -1,8 +1,7 @@
 // The page of one group: how to get in, what it takes up when, and every meeting.
 import { addresses } from '#core/addresses.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
-import { meetingsOf } from '#core/cohort/meetings.ts';
-import { unitDays } from '#core/cohort/weeks.ts';
+import { planOf } from '#core/cohort/plan.ts';
 import { groupNode } from '#core/outputs/json-ld/instance.ts';
 import type { Edition } from '../edition.ts';
 import { knownBy } from '../linked-data.ts';
@@ -11,9 +10,11 @@ import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { coverAddress } from './card.ts';
 import { courseMeta, inWordsOf } from './course.ts';
+import { feedsAt } from './feed.ts';
 import { groupPanel, type GroupPanel } from './group.ts';
+import { endOf, type NowLink, nowLinks, type WeekRow, weekRows } from './group-weeks.ts';
 import { improveOf, type Improve } from './improve.ts';
-import { syllabusOf, type SyllabusUnit } from './unit-row.ts';
+import { type MeetingTold, meetingTold } from './meeting.ts';
 
 export interface GroupView {
 	meta: Meta;
@@ -24,12 +25,17 @@ export interface GroupView {
 	group: GroupPanel;
 	/** What the course asks for before one signs up. */
 	signUpTask: string | undefined;
-	/** The syllabus with the day on which the group begins each unit. */
-	units: SyllabusUnit[];
-	/** Every meeting, soonest first; `moment` is in UTC, `clock` what the clocks of the group show then. */
-	meetings: { title: string; when: string; moment: string; clock: string; where: string | undefined }[];
+	/** What it does week by week, and when the last of them is over, in UTC. */
+	weeks: WeekRow[];
+	ends: string;
+	/** The week that the visitor comes in. */
+	now: NowLink[];
+	/** Every meeting, soonest first. */
+	meetings: MeetingTold[];
 	/** How to say what the clocks of the visitor show: “{time} your time”. */
 	yours: string;
+	/** What is new in it, for feed readers. */
+	feed: string;
 	improve: Improve;
 }
 
@@ -44,10 +50,12 @@ export function groupRows(edition: Edition): Row<GroupView>[] {
 }
 
 function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView {
-	const { t, href, day } = voiceOf(edition);
-	const { title, question, signUpTask, units } = course;
-	const days = unitDays(cohort, units.length);
+	const { t, href } = voiceOf(edition);
+	const { title, question, signUpTask } = course;
+	const plan = planOf(course, cohort);
+	const weeks = weekRows(edition, cohort, plan);
 	const front = { href: href(addresses.course(course.id)), label: title };
+	const feeds = feedsAt(edition, addresses.group(cohort.id));
 	return {
 		meta: {
 			...courseMeta(edition, course),
@@ -57,6 +65,7 @@ function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView 
 			translations: [],
 			graph: [groupNode(edition, course, cohort, knownBy(edition))],
 			above: [front],
+			feeds,
 		},
 		title: cohort.title,
 		course: front,
@@ -64,19 +73,12 @@ function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView 
 		cover: href(coverAddress(course.id)),
 		group: groupPanel(edition, cohort),
 		signUpTask,
-		units: syllabusOf(edition, course).map((unit, index) => ({
-			...unit,
-			summary: undefined,
-			meta: [t('group.from', { day: day(days[index] ?? cohort.starts) }), ...unit.meta],
-		})),
-		meetings: meetingsOf(cohort).map((meeting) => ({
-			title: meeting.title,
-			when: `${day(meeting.day)}, ${meeting.time}`,
-			moment: meeting.starts,
-			clock: `${meeting.day}T${meeting.time}`,
-			where: meeting.where,
-		})),
+		weeks,
+		ends: endOf(cohort),
+		now: nowLinks(edition, cohort, weeks),
+		meetings: plan.meetings.map((meeting) => meetingTold(edition, cohort, meeting)),
 		yours: t('meeting.yours', { time: '{time}' }),
+		feed: feeds.atom,
 		improve: improveOf(edition, cohort.file, `${title}: ${cohort.title}`),
 	};
 }

@@ -131,8 +131,8 @@ function later(time: string, minutes: number): string {
 	return [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-// “Sao Paulo (GMT-3)”; without the difference where it changes while the group meets.
-function zoneTold(edition: Edition, { zone, starts, lastDay }: Cohort): string {
+/** “Sao Paulo (GMT-3)”; without the difference where it changes while the group meets. */
+export function zoneTold(edition: Edition, { zone, starts, lastDay }: Cohort): string {
 	const { t, offset } = voiceOf(edition);
 	const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 	const difference = offset(zone, starts);

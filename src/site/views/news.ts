@@ -56,8 +56,8 @@ export function unitNewsOf(edition: Edition, course: Course): FeedEntry[] {
 	});
 }
 
-// That one can sign up, and that it begins. A group that will not be says so where its sign-up was told.
-function groupEntries(edition: Edition, course: Course, cohort: Cohort): FeedEntry[] {
+/** That one can sign up, and that it begins. A group that will not be says so where its sign-up was told. */
+export function groupEntries(edition: Edition, course: Course, cohort: Cohort): FeedEntry[] {
 	const { t, days, day } = voiceOf(edition);
 	const { starts, lastDay, signUp, status } = cohort;
 	const opens = signUp.opens ?? cycleOpens(edition, cohort) ?? firstSeen(edition, cohort.file);

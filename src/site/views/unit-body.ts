@@ -80,7 +80,8 @@ function unitTask(edition: Edition, { id, was, title, minutes, optional, deliver
 	};
 }
 
-function unitResource(edition: Edition, resource: Resource): UnitResource {
+/** What is shown of `resource`. */
+export function unitResource(edition: Edition, resource: Resource): UnitResource {
 	const { t, duration } = voiceOf(edition);
 	const { url, type, title, language, by, minutes, licence, archived, note, optional } = resource;
 	const known = licence && licence in licences ? licences[licence as LicenceId] : undefined;
