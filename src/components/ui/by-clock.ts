@@ -1,5 +1,5 @@
-// <by-clock> around what is true at one time or another: shows the last part that has begun by the visitor’s clock, or,
-// with `data-marks` and the moment at which all is over, marks it.
+// <by-clock> around what is true at one time or another: shows the last part that has begun by the visitor’s clock (what
+// was built stands while none has), or, with `data-marks` and the moment at which all is over, marks it.
 
 /** Timers that are longer than this go off at once. */
 const LONGEST = 2 ** 31 - 1;
@@ -26,7 +26,7 @@ class ByClock extends HTMLElement {
 		const begun = begins.findLastIndex((moment) => moment <= now);
 		const moments = marks ? [...begins, Date.parse(marks)] : begins;
 		if (marks) mark(parts, now < Date.parse(marks) ? begun : -1);
-		else show(parts, Math.max(0, begun));
+		else if (begun >= 0) show(parts, begun);
 		const next = moments.find((moment) => moment > now);
 		clearTimeout(this.#timer);
 		if (next !== undefined) this.#timer = window.setTimeout(this.#tell, Math.min(next - now, LONGEST));

@@ -118,9 +118,8 @@ test('a school tells of its courses, the site of all of them, and nobody of draf
 		'cohorts/plaits/p.yml': group('P', '2027-01-14'),
 	});
 	const [k, b] = ['2027-01-12 It begins: Knots, K', '2027-01-13 It begins: Bends, B'];
-	expect(
-		feedRows(mainEdition(catalogue)).map(({ params, view }) => [params['page'], view.title, ...told(view)]),
-	).toEqual([
+	const rows = feedRows(mainEdition(catalogue)).filter(({ params }) => !params['page']?.includes('/groups/'));
+	expect(rows.map(({ params, view }) => [params['page'], view.title, ...told(view)])).toEqual([
 		[undefined, 'Example University', b, k],
 		['schools/sailing', 'School of Sailing · Example University', b],
 		['schools/webcraft', 'School of Webcraft · Example University', k],

@@ -2,6 +2,7 @@
 import { absolute, addresses } from '#core/addresses.ts';
 import type { Cohort, Course, Day } from '#core/catalogue/catalogue.ts';
 import { lastChanged } from '#core/catalogue/history.ts';
+import { isListed } from '#core/catalogue/sign-up.ts';
 import type { Meeting } from '#core/cohort/meetings.ts';
 import { type Plan, planOf } from '#core/cohort/plan.ts';
 import type { FeedEntry } from '#core/outputs/feed.ts';
@@ -10,13 +11,14 @@ import { excerpt } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { meetingTold } from './meeting.ts';
 import { groupEntries } from './news.ts';
-import { weekTitle } from './group-weeks.ts';
+import { stretchesOf, weekTitle } from './group-weeks.ts';
 
 /** As much of a mail or a recap as a reader shows in a list. */
 const SUMMARY = 300;
 
 /** What happens in `cohort`, a group of `course`; of one that will not be, only that. */
 export function groupNewsOf(edition: Edition, course: Course, cohort: Cohort): FeedEntry[] {
+	if (!isListed(course)) return [];
 	const group = absolute(edition.site, addresses.group(cohort.id));
 	const told = groupEntries(edition, course, cohort);
 	if (cohort.status !== 'planned') return told;
@@ -40,7 +42,7 @@ const entryAt = (page: string, day: Day) => ({ id: page, url: page, published: d
 
 function weekEntries(edition: Edition, cohort: Cohort, plan: Plan): FeedEntry[] {
 	const { t, days, list } = voiceOf(edition);
-	return plan.weeks.map((week) => {
+	return stretchesOf(plan).map((week) => {
 		const { number, from, to, units, meetings } = week;
 		const address =
 			number === undefined

@@ -9,7 +9,7 @@ import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { courseMeta, inWordsOf } from './course.ts';
 import { zoneTold } from './group.ts';
-import { weekTitle } from './group-weeks.ts';
+import { stretchesOf, weekTitle } from './group-weeks.ts';
 import { type MeetingTold, meetingTold } from './meeting.ts';
 import { type UnitResource, unitResource } from './unit-body.ts';
 import { unitFacts } from './unit-row.ts';
@@ -151,7 +151,7 @@ function around(
 			href: href(addresses.groupWeek(cohort.id, week.number ?? 1)),
 			label: `${weekTitle(edition, week)}, ${days(week.from, week.to)}`,
 		};
-	const after = plan.weeks.slice(index + 1);
+	const after = stretchesOf({ ...plan, weeks: plan.weeks.slice(index + 1) });
 	const next = after.find((week) => !isOff(week));
 	const off = after.slice(0, next ? after.indexOf(next) : undefined);
 	return {

@@ -45,7 +45,7 @@ export function weekRows(edition: Edition, cohort: Cohort, plan: Plan): WeekRow[
 	});
 	return [
 		around(t('week.before'), (day) => day < starts),
-		...plan.weeks.map((week) => weekRow(edition, cohort, week)),
+		...stretchesOf(plan).map((week) => weekRow(edition, cohort, week)),
 		around(t('week.after'), (day) => day > lastDay),
 	].filter(({ from, units, meetings, mails }) => from || mails || units.length + meetings.length > 0);
 }
@@ -76,6 +76,22 @@ function heldIn(
 	};
 }
 
+/** The weeks of `plan`; those that one break takes are told as one. */
+export function stretchesOf({ weeks }: Plan): PlannedWeek[] {
+	return weeks.reduce<PlannedWeek[]>((all, week) => {
+		const last = all.at(-1);
+		const goesOn = last && last.number === undefined && week.number === undefined && last.why === week.why;
+		if (!goesOn) return [...all, week];
+		const { units, meetings, mails } = last;
+		const both = {
+			units: [...units, ...week.units],
+			meetings: [...meetings, ...week.meetings],
+			mails: [...mails, ...week.mails],
+		};
+		return [...all.slice(0, -1), { ...last, to: week.to, ...both }];
+	}, []);
+}
+
 /** “Week 3”, or “A week off: Thanksgiving”. */
 export function weekTitle(edition: Edition, { number, why }: PlannedWeek): string {
 	const { t } = voiceOf(edition);
@@ -104,7 +120,7 @@ export function nowLinks(edition: Edition, cohort: Cohort, rows: readonly WeekRo
 		...weeks.map(({ from, now, title, href }) => ({
 			from,
 			now,
-			week: { href: href ?? `${page}#weeks`, label: t('week.now', { week: title }) },
+			week: href ? { href, label: t('week.now', { week: title }) } : { href: `${page}#weeks`, label: title },
 		})),
 		{ from: endOf(cohort), now: edition.today > cohort.lastDay, week: undefined },
 	];

@@ -5,7 +5,7 @@ import { daysBetween } from '../../catalogue/days.ts';
 import { duration } from './duration.ts';
 import { type Absolute, type Node, some } from './node.ts';
 import { creditNode } from './person.ts';
-import { scheduleNode } from './schedule.ts';
+import { scheduleNodes } from './schedule.ts';
 
 const EVENT_STATUS = {
 	planned: 'https://schema.org/EventScheduled',
@@ -47,7 +47,7 @@ export function groupNode(catalogue: Catalogue, course: Course, cohort: Cohort, 
 		endDate: cohort.lastDay,
 		eventStatus: EVENT_STATUS[cohort.status],
 		courseWorkload: workload(course, course.weeks ?? weeks),
-		courseSchedule: some(cohort.meetings.map((meeting) => scheduleNode(cohort, meeting))),
+		courseSchedule: some(scheduleNodes(cohort)),
 		instructor: cohort.facilitators.map((handle) => creditNode(catalogue, handle, absolute)),
 		location: some(locations),
 		maximumAttendeeCapacity: cohort.seats,
