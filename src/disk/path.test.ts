@@ -162,6 +162,10 @@ test('two files at one address are both refused', () => {
 		same(units('01-a.md'), units('02-a.md')),
 		same(units('02-a.md'), units('01-a.md')),
 	]);
+	expect(twins('mail/css/01-a.mdx', 'mail/css/02-a.mdx', 'mail/html/01-a.mdx')).toEqual([
+		same('mail/css/01-a.mdx', 'mail/css/02-a.mdx'),
+		same('mail/css/02-a.mdx', 'mail/css/01-a.mdx'),
+	]);
 	expect(twins(units('01-a.md'), 'courses/html/units/01-a.md', 'badges/a.mdx', 'badges/a.svg')).toEqual([]);
 });
 

@@ -24,13 +24,13 @@ export function twinProblems(paths: readonly string[]): Problem[] {
 	return [...found.values()];
 }
 
-// The number of a unit orders it and is no part of its address.
+// The number of a unit or a mail orders it and is no part of its address.
 function addressKey(path: string): string | undefined {
 	const entry = entryOf(path);
 	if (!entry) return undefined;
-	const [course = '', unit = ''] = entry.id.split('/');
-	return entry.collection === 'units'
-		? `units:${course}/${unitSlug(unit)}`
+	const [course = '', name = ''] = entry.id.split('/');
+	return entry.collection === 'units' || entry.collection === 'mail'
+		? `${entry.collection}:${course}/${unitSlug(name)}`
 		: `${entry.collection}:${entry.id}`;
 }
 

@@ -38,11 +38,12 @@ export function sequenceOf(mails: readonly Mail[]): SequencePart[] {
 }
 
 /** What puts `mail` right, and what puts that right, the earliest first. */
-export function correctionsOf(mails: readonly Mail[], { id }: Pick<Mail, 'id'>): Mail[] {
-	return mails
+export function correctionsOf(mails: readonly Mail[], { id, corrects: own }: Mail): Mail[] {
+	const others = mails.filter((one) => one.id !== id && one.id !== own);
+	return others
 		.filter(({ corrects }) => corrects === id)
 		.sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id))
-		.flatMap((one) => [one, ...correctionsOf(mails, one)]);
+		.flatMap((one) => [one, ...correctionsOf(others, one)]);
 }
 
 /** How many mails one gets in a week of the sequence that has any, at least and at most: nobody is in every audience. */

@@ -23,6 +23,9 @@ import { licenceCompatible } from './licence-compatible.ts';
 import { linkTextSpeaks } from './link-text-speaks.ts';
 import { anchorsExist, linksLead } from './links-lead.ts';
 import { loadFits } from './load-fits.ts';
+import { mailCorrects } from './mail-corrects.ts';
+import { mailMoment } from './mail-moment.ts';
+import { mailWeek } from './mail-week.ts';
 import { meetingTools } from './meeting-tools.ts';
 import { noCircles } from './no-circles.ts';
 import { noContactData } from './no-contact-data.ts';
@@ -80,6 +83,9 @@ export const rules: readonly Rule[] = [
 	taskTitlesDiffer,
 	cohortDates,
 	cycleDates,
+	mailCorrects,
+	mailMoment,
+	mailWeek,
 	notOnesOwn,
 	criteriaExist,
 	rubricSamples,
