@@ -44,7 +44,7 @@ export function registerFormats(decap: Decap, needsAddress: string): void {
 			saved = collectionOf(String(entry.get('collection'))) ?? saved;
 			const data = entry.get('data') as Kept;
 			if (!entry.get('newRecord') || data.get(ADDRESS)) return undefined;
-			const address = slugOf(String(data.get('title') ?? data.get('name') ?? ''));
+			const address = slugOf(String(data.get('title') ?? data.get('name') ?? data.get('subject') ?? ''));
 			if (!address) throw new Error(needsAddress);
 			return data.set(ADDRESS, address);
 		},

@@ -49,5 +49,7 @@ export function registerMdxWidget(decap: Decap, school: School): void {
 }
 
 function picturesOf({ collection }: Told): string {
-	return collectionOf(String(collection.get('name'))) === 'units' ? '../pictures/' : './pictures/';
+	const list = String(collection.get('name'));
+	if (collectionOf(list) === 'mail') return `../../courses/${list.replace(/^mail-/, '')}/pictures/`;
+	return collectionOf(list) === 'units' ? '../pictures/' : './pictures/';
 }

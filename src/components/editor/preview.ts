@@ -84,7 +84,7 @@ function headOf({ record, path, base }: Draft, element: MakeElement): HTMLElemen
 	);
 	head.append(
 		facts,
-		element('h1', '', said('title', 'name')),
+		element('h1', '', said('title', 'name', 'subject')),
 		element('p', 'lead', said('question', 'tagline')),
 		element('p', 'lines', said('summary', 'description', 'about', 'bio')),
 	);

@@ -215,7 +215,7 @@ test('the form of a course asks what a course must say, and begins as a proposal
 	});
 });
 
-test('each course has lists of its units and its groups, and the next unit gets the next number', async () => {
+test('each course has lists of its units, groups and mails, and the next one gets the next number', async () => {
 	const config = await configOf();
 	const units = listIn(config, 'units-knots');
 	expect(units).toMatchObject({
@@ -239,6 +239,14 @@ test('each course has lists of its units and its groups, and the next unit gets 
 		extension: 'yml',
 		format: 'peerhood-data',
 	});
+	expect(listIn(config, 'mail-knots')).toMatchObject({
+		label: 'Knots: mails',
+		folder: 'content/mail/knots',
+		slug: '08-{{slug}}',
+		summary: '{{subject}} ({{filename}})',
+		extension: 'mdx',
+	});
+	expect(placeInEditor('mail', 'knots/01-welcome')).toEqual({ list: 'mail-knots', entry: '01-welcome' });
 	expect(placeInEditor('units', 'knots/01-first-knot')).toEqual({
 		list: 'units-knots',
 		entry: '01-first-knot',

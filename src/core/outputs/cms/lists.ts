@@ -1,4 +1,4 @@
-// The lists of the web editor: one for each sort of file, and for each course those of its units and groups.
+// The lists of the web editor: one for each sort of file, and for each course those of its units, groups and mails.
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { compare } from '../../problem.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
@@ -44,7 +44,7 @@ const ILLUSTRATED: readonly CollectionName[] = [
 	'wiki',
 ];
 
-/** With more courses than these, the lists of their units and groups are reached by links alone. */
+/** With more courses than these, the lists of their parts are reached by links alone. */
 const MOST_SHOWN = 30;
 
 /** With more than these, courses of the past have no such lists, and neither has what is beyond them. */
@@ -93,7 +93,11 @@ function partLists(catalogue: Catalogue, offers: Offers): List[] {
 	const hide = courses.length > MOST_SHOWN;
 	const units = formOf('units', offers);
 	const groups = formOf('cohorts', offers);
-	const numbers = nextNumbers(catalogue);
+	const mails = formOf('mail', offers);
+	const next = (collection: 'units' | 'mail') => nextNumbers(catalogue, collection);
+	const numbers = { units: next('units'), mail: next('mail') };
+	const numbered = (collection: 'units' | 'mail', id: string) =>
+		`${String(numbers[collection].get(id) ?? 1).padStart(2, '0')}-{{slug}}`;
 	return courses.flatMap(({ id, title, objectives }) => {
 		const own = objectives.map(({ id: value, text }) => ({ value, label: text }));
 		const within = (entry: string) => entry.startsWith(`${id}/`);
@@ -103,7 +107,7 @@ function partLists(catalogue: Catalogue, offers: Offers): List[] {
 				label: `${title}: units`,
 				label_singular: `Unit of ${title}`,
 				folder: `content/courses/${id}/units`,
-				slug: `${String(numbers.get(id) ?? 1).padStart(2, '0')}-{{slug}}`,
+				slug: numbered('units', id),
 				summary: '{{title}} ({{filename}})',
 				fields: units.map((field) => withObjectives(field, own)),
 				...picturesIn(catalogue, '../pictures'),
@@ -115,6 +119,18 @@ function partLists(catalogue: Catalogue, offers: Offers): List[] {
 				label_singular: `Group of ${title}`,
 				folder: `content/cohorts/${id}`,
 				fields: groups,
+				hide,
+			}),
+			...bothEndings(catalogue, 'mail', within, {
+				name: listOf('mail', id),
+				label: `${title}: mails`,
+				label_singular: `Mail of ${title}`,
+				folder: `content/mail/${id}`,
+				slug: numbered('mail', id),
+				summary: '{{subject}} ({{filename}})',
+				sortable_fields: ['subject', 'week'],
+				fields: mails,
+				...picturesIn(catalogue, `../../courses/${id}/pictures`),
 				hide,
 			}),
 		];
@@ -136,10 +152,10 @@ function withObjectives(field: Field, objectives: readonly Choice[]): Field {
 	return fields?.some((inner, index) => inner !== field.fields?.[index]) ? { ...field, fields } : field;
 }
 
-/** The number of the next unit of each course. */
-function nextNumbers(catalogue: Catalogue): Map<string, number> {
+/** The number of the next unit or mail of each course. */
+function nextNumbers(catalogue: Catalogue, collection: 'units' | 'mail'): Map<string, number> {
 	const next = new Map<string, number>();
-	for (const id of catalogue.known.get('units') ?? []) {
+	for (const id of catalogue.known.get(collection) ?? []) {
 		const [, course = '', number] = /^([^/]+)\/(\d+)-/.exec(id) ?? [];
 		next.set(course, Math.max(next.get(course) ?? 1, Number(number ?? 0) + 1));
 	}

@@ -8,8 +8,8 @@ export const ADDRESS = 'address';
 /** The text below the record, as the form calls it. */
 export const BODY = 'body';
 
-/** Units and groups have a list in the editor for each course. */
-const BY_COURSE: readonly CollectionName[] = ['units', 'cohorts'];
+/** Units, groups and mails have a list in the editor for each course. */
+const BY_COURSE: readonly CollectionName[] = ['units', 'cohorts', 'mail'];
 
 /** The list in the editor that the entry is in, and its name there. */
 export function placeInEditor(collection: CollectionName, id: string): { list: string; entry: string } {
@@ -20,7 +20,7 @@ export function placeInEditor(collection: CollectionName, id: string): { list: s
 		: { list: collection, entry: id };
 }
 
-/** The list of the units or groups of one course. */
+/** The list of the units, groups or mails of one course. */
 export const listOf = (collection: CollectionName, course: string) => `${collection}-${course}`;
 
 /** The collection that the entries of a list belong to; undefined if it is no list of the editor. */
