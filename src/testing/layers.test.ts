@@ -56,7 +56,9 @@ const ROOMS: Record<string, Room> = {
 		outside: (specifier) =>
 			node(specifier) ||
 			astro(specifier) ||
-			['yaml', 'zod', 'lighthouse', 'playwright-core', '@clack/prompts'].includes(specifier),
+			['yaml', 'zod', 'csv-parse/sync', 'lighthouse', 'playwright-core', '@clack/prompts'].includes(
+				specifier,
+			),
 	},
 };
 

@@ -26,3 +26,8 @@ export function clockAt(moment: string, zone: string): { day: Day; time: string 
 
 const clock = (day: Day, time: string, zone: string) =>
 	Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' });
+
+/** How many minutes the clocks of `zone` are ahead of UTC at noon of `day`; negative in the west. */
+export function offsetOn(day: Day, zone: string): number {
+	return (Date.parse(`${day}T12:00:00Z`) - Date.parse(momentOf(day, '12:00', zone))) / 60_000;
+}
