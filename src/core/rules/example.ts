@@ -83,3 +83,8 @@ export function course(
 export function unit(body: string, fields = ''): string {
 	return `---\ntitle: The first knot\nobjectives: [tie]\n${fields}---\n\n<Task id="tie-one" title="Tie it" deliverable="A knot" objectives={["tie"]} />\n\n${body}\n`;
 }
+
+/** A group of the example course with more lines in its file. */
+export function cohortOf(lines: string): string {
+	return `title: Spring\nstarts: 2027-03-02\nzone: Etc/UTC\nfacilitators: [stewards]\n${lines}`;
+}

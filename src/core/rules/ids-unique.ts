@@ -1,7 +1,7 @@
 import type { Course } from '../catalogue/catalogue.ts';
 import type { Pointer, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { course, unit } from './example.ts';
+import { cohortOf, course, unit } from './example.ts';
 import type { Rule } from './rule.ts';
 
 export const idsUnique: Rule = {
@@ -16,15 +16,21 @@ export const idsUnique: Rule = {
 		'courses/knots/units/01-first-knot.mdx': unit(
 			'<Task id="untie" title="Untie it" deliverable="A rope" objectives={["tie"]} was={["tie-one"]} />',
 		),
+		'cohorts/knots/spring.yml': cohortOf(
+			'mail: { lists: [{ id: all, to: a@lists.example }, { id: all, to: b@lists.example }] }\n',
+		),
 	},
 	says: [
+		'cohorts/knots/spring.yml:5:57  The id `all` is used by two lists. Give one of them another. [id/unique]',
 		'courses/knots/index.mdx:14:54  The id `tie` is used by two objectives. Give one of them another. [id/unique]',
 		'courses/knots/units/01-first-knot.mdx:8:1  The earlier id `tie-one` stands in `courses/knots/units/01-first-knot.mdx` already. Take it away here. [id/unique]',
 	],
 	*check({ courses, entries }) {
 		for (const one of courses) yield* ofCourse(one);
-		for (const { file, meetings } of entries.cohorts.values())
+		for (const { file, meetings, mail } of entries.cohorts.values()) {
 			yield* twice(file, 'meetings', meetings, (index) => ['meetings', index, 'id']);
+			yield* twice(file, 'lists', mail?.lists ?? [], (index) => ['mail', 'lists', index, 'id']);
+		}
 		for (const { file, criteria } of entries.rubrics.values())
 			yield* twice(file, 'criteria', criteria, (index) => ['criteria', index, 'id']);
 	},

@@ -8,6 +8,8 @@ import { awardEarned } from './award-earned.ts';
 import { awardGranted } from './award-granted.ts';
 import { awardNamed } from './award-name.ts';
 import { badgeVersion } from './badge-version.ts';
+import { changesFit } from './changes-fit.ts';
+import { changesPlanned } from './changes-planned.ts';
 import { cohortDates } from './cohort-dates.ts';
 import { courseHasUnits } from './course-has-units.ts';
 import { credentialBraces } from './credential-braces.ts';
@@ -57,6 +59,7 @@ import { taskTitlesDiffer } from './task-titles-differ.ts';
 import { translatedOriginal } from './translated-original.ts';
 import { translationLanguage } from './translation-language.ts';
 import { unitHasGoals } from './unit-has-goals.ts';
+import { unitsFit } from './units-fit.ts';
 import { workRevisions } from './work-revisions.ts';
 
 export const rules: readonly Rule[] = [
@@ -82,6 +85,9 @@ export const rules: readonly Rule[] = [
 	taskDeliverable,
 	taskTitlesDiffer,
 	cohortDates,
+	changesPlanned,
+	changesFit,
+	unitsFit,
 	cycleDates,
 	mailCorrects,
 	mailMoment,
