@@ -14,6 +14,7 @@ import { feedsAt } from './feed.ts';
 import { groupPanel, type GroupPanel } from './group.ts';
 import { endOf, type NowLink, nowLinks, type WeekRow, weekRows } from './group-weeks.ts';
 import { improveOf, type Improve } from './improve.ts';
+import { mailsLink } from './mail.ts';
 import { type MeetingTold, meetingTold } from './meeting.ts';
 
 export interface GroupView {
@@ -27,6 +28,8 @@ export interface GroupView {
 	signUpTask: string | undefined;
 	/** What it does week by week, and when the last of them is over, in UTC. */
 	weeks: WeekRow[];
+	/** “26 mails, one a week: read them all” */
+	mails: Link | undefined;
 	ends: string;
 	/** The week that the visitor comes in. */
 	now: NowLink[];
@@ -74,6 +77,7 @@ function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView 
 		group: groupPanel(edition, cohort),
 		signUpTask,
 		weeks,
+		mails: mailsLink(edition, course),
 		ends: endOf(cohort),
 		now: nowLinks(edition, cohort, weeks),
 		meetings: plan.meetings.map((meeting) => meetingTold(edition, cohort, meeting)),

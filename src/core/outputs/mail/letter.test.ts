@@ -10,7 +10,7 @@ const LOOP = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d=
 /** The letters of the mails of a course whose texts are `bodies`, to its only group. */
 async function lettersOf(bodies: string[], { group = WINTER, course = courseFile(), site = '' } = {}) {
 	const mails = bodies.map((body, index) => [
-		`mail/knots/0${index + 1}-mail.mdx`,
+		`mail/knots/0${index + 1}-${index ? 'next' : 'mail'}.mdx`,
 		body.startsWith('---') ? body : `---\nsubject: Tie a bowline\nweek: ${index + 1}\n---\n\n${body}\n`,
 	]);
 	const { catalogue, lines } = await schoolOf({
@@ -338,6 +338,12 @@ test('an announcement is a letter as well, and its subject is cut where mails en
 	expect(subject).toBe('The group of winter ties its knots in the harbour, The group of winter ties i…');
 	expect(text).toMatch(/^Bring a boat\.\n\n\* \* \*\n/);
 	expect(text).toContain('https://school.example/announcements/harbour/\n');
+	const alone = announcementLetter(catalogue, {
+		course: { ...knots, mails: [] },
+		cohort: winter,
+		announcement: announcement!,
+	});
+	expect([text, alone.text].map((one) => one.includes('all mails are here'))).toEqual([true, false]);
 });
 
 test('the archive shows the same text without the foot', async () => {

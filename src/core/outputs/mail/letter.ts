@@ -97,7 +97,9 @@ function letter(places: Places, to: Addressee, { subject, page, text, day, head 
 				? { label: words.group, href: full(addresses.group(cohort.id)) }
 				: { label: words.week, href: full(addresses.groupWeek(cohort.id, week)) },
 			{ label: words.web, href: page },
-			{ label: words.archive, href: full(addresses.courseMails(course.id)) },
+			...(course.mails.length > 0
+				? [{ label: words.archive, href: full(addresses.courseMails(course.id)) }]
+				: []),
 			{ label: words.leave, href: leaveAt(list?.leave) ?? full(addresses.joinGroup(cohort.id)) },
 		],
 		links: words.links,
