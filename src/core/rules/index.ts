@@ -2,6 +2,7 @@
 // family. The check, the handbook and the tests read this list.
 import { addressLost } from './address-lost.ts';
 import { addressTaken } from './address-taken.ts';
+import { announcementHolds } from './announcement-holds.ts';
 import { assessmentRead } from './assessment-read.ts';
 import { awardDecided } from './award-decided.ts';
 import { awardEarned } from './award-earned.ts';
@@ -38,6 +39,7 @@ import { parentExists } from './parent-exists.ts';
 import { picturesExist, picturesHaveWords } from './pictures-exist.ts';
 import { provenanceHolds } from './provenance-holds.ts';
 import { questionAsks } from './question-asks.ts';
+import { questionHolds } from './question-holds.ts';
 import { assetRules } from './reading/asset.ts';
 import { byteRules } from './reading/bytes.ts';
 import { frontMatterRules } from './reading/front-matter.ts';
@@ -92,6 +94,8 @@ export const rules: readonly Rule[] = [
 	mailCorrects,
 	mailMoment,
 	mailWeek,
+	announcementHolds,
+	questionHolds,
 	notOnesOwn,
 	criteriaExist,
 	rubricSamples,
