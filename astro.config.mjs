@@ -35,7 +35,7 @@ export default defineConfig({
 		offline({ on: school.offline !== false && !PREVIEW, languages: school.languages }),
 		editor(),
 		verifyKit({ languages: school.languages, programs }),
-		hosting(school),
+		hosting({ site: school, folder: CONTENT }),
 		gate({ programs }),
 	],
 	experimental: { incrementalBuild: true },

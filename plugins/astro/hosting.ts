@@ -4,11 +4,21 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { discussion } from '#core/schema/discussion.ts';
+import { readFiles } from '#disk/read.ts';
 import { type EditorSite, editorHosts } from '#site/policy/editor-hosts.ts';
+import { frameOrigins } from '#site/policy/frames.ts';
 import { type EditorHosts, editorPolicy, pagePolicy } from '#site/policy/policy.ts';
 
-/** Writes `_headers` and `_redirects` into the finished site; `site` is what `site.yml` says. */
-export default function hosting(site: EditorSite): AstroIntegration {
+export interface HostingOptions {
+	/** What `site.yml` says. */
+	site: EditorSite & { discussion?: unknown };
+	/** The content folder. */
+	folder: string;
+}
+
+/** Writes `_headers` and `_redirects` into the finished site. */
+export default function hosting({ site, folder }: HostingOptions): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'hosting',
@@ -18,7 +28,7 @@ export default function hosting(site: EditorSite): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, assets }) => {
 				const dist = fileURLToPath(dir);
-				const told = { base, files: filesOf(dist), hosts: editorHosts(site) };
+				const told = { base, files: filesOf(dist), hosts: editorHosts(site), frames: framesOf(site, folder) };
 				writeFileSync(join(dist, '_headers'), headers(told));
 				const moved = (assets.get(MOVED) ?? []).map((file) => fileURLToPath(file));
 				const rows = moved.map((file) => redirect(base + addressIn(dist, file), readFileSync(file, 'utf8')));
@@ -37,6 +47,8 @@ export interface Told {
 	/** What lies at the top of the site; folders end with a slash. */
 	files: readonly string[];
 	hosts: EditorHosts;
+	/** The hosts whose pages may stand in some page: each page says itself which of them, if any. */
+	frames: readonly string[];
 }
 
 type Row = [path: string, fields: Record<string, string>];
@@ -46,10 +58,10 @@ type Row = [path: string, fields: Record<string, string>];
  * all of them, which for policies means that each must allow. So the editor’s policy comes first, for everything, and
  * then the pages’ own for all but the editor: on both hosts pages have theirs, and the editor has what it needs.
  */
-export function headers({ base, files, hosts }: Told): string {
-	const policy = { 'Content-Security-Policy': pagePolicy() };
+export function headers({ base, files, hosts, frames }: Told): string {
+	const policy = { 'Content-Security-Policy': pagePolicy(frames) };
 	const rows: Row[] = [
-		['*', { 'Content-Security-Policy': editorPolicy(hosts), ...ALWAYS }],
+		['*', { 'Content-Security-Policy': editorPolicy(hosts, frames), ...ALWAYS }],
 		['', policy],
 		...files
 			.filter((file) => file !== EDITOR)
@@ -71,6 +83,16 @@ export function headers({ base, files, hosts }: Told): string {
 			return `${base}${path}\n${lines.join('')}`;
 		})
 		.join('');
+}
+
+// Where the school and its courses talk, as far as that can be shown in their pages.
+function framesOf(site: HostingOptions['site'], folder: string): string[] {
+	const isCourse = (path: string) => /^courses\/[^/]+\/index\.mdx?$/.test(path);
+	const records = [site, ...readFiles(folder, undefined, isCourse).files.map(({ data }) => data)];
+	const places = records.map(
+		(one) => discussion.safeParse((one as { discussion?: unknown }).discussion).data,
+	);
+	return frameOrigins(places);
 }
 
 /** The folder of the web editor. */

@@ -25,4 +25,6 @@ const PAGES: Partial<Record<CollectionName, (id: string) => string>> = {
 	rubrics: addresses.rubric,
 	work: addresses.oneWork,
 	awards: addresses.award,
+	announcements: addresses.announcement,
+	questions: addresses.question,
 };

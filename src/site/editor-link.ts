@@ -23,4 +23,4 @@ export function editorLink(edition: Edition, file: string): Link | undefined {
 }
 
 const OF_COURSES = new Set(['courses', 'units']);
-const OFFERED = new Set([...OF_COURSES, 'handbook', 'wiki']);
+const OFFERED = new Set([...OF_COURSES, 'announcements', 'questions', 'handbook', 'wiki']);

@@ -1,5 +1,6 @@
 // What stands around every page: the head of the site, its navigation and its foot.
 import { addresses } from '#core/addresses.ts';
+import { announcedOn } from '#core/catalogue/announced.ts';
 import { licences } from '#core/schema/licence.ts';
 import { direction } from '#i18n/words.ts';
 import { type Edition, localAddress } from './edition.ts';
@@ -53,6 +54,10 @@ export function frameOf(edition: Edition, preview = false): Frame {
 			{ href: href(addresses.about), label: t('nav.about', { title: site.title }) },
 			{ href: href(addresses.me), label: t('me.title') },
 			{ href: href(addresses.work), label: t('queue.title') },
+			{ href: href(addresses.questions), label: t('questions.title') },
+			...(announcedOn(edition).length
+				? [{ href: href(addresses.announcements), label: t('announcements.title') }]
+				: []),
 			{ href: href(addresses.people), label: t('nav.people') },
 			{ href: href(addresses.contributors), label: t('contributors.title') },
 			...(edition.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),

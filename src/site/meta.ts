@@ -25,6 +25,8 @@ export interface Meta {
 	listed?: boolean;
 	/** Where the feeds of what it shows lie. */
 	feeds?: Feeds;
+	/** The host whose page stands in it once a reader asks for that. */
+	frame?: string | undefined;
 	/** How our own search files it; without it, the page is not searched. */
 	found?: Found;
 }

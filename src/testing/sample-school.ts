@@ -163,5 +163,23 @@ audience: individuals
 		'---\ntitle: Go on\npart: First\norder: 2\n---\n\n## Go\n\nGo back to [the beginning](./start.mdx#on-begin).\n',
 	...autumnGroup,
 	...workedCohort,
+	'announcements/we-open.mdx':
+		'---\ntitle: We have opened\ndate: 2027-01-02\nuntil: 2027-03-01\n---\n\nThe university is open. [Begin](../courses/knots/index.mdx).\n',
+	'announcements/harbour-day.mdx':
+		'---\ntitle: A day at the harbour\ndate: 2027-01-01\nschool: sailing\n---\n\nBring a coat.\n',
+	'announcements/more-rope.mdx':
+		'---\ntitle: There is more rope\ndate: 2027-01-03\ncourse: knots\n---\n\nTen metres for everybody.\n',
+	'announcements/hall.mdx':
+		'---\ntitle: We meet in the hall\ndate: 2027-01-04\ngroup: knots/spring\nmail: true\n---\n\nThe room is too small.\n',
+	'announcements/old.mdx':
+		'---\ntitle: The first rope\ndate: 2026-11-01\nuntil: 2026-11-08\n---\n\nIt has come.\n',
+	'announcements/later.mdx': '---\ntitle: A surprise\ndate: 2027-02-02\ncourse: knots\n---\n\nNot yet.\n',
+	'questions/which-rope.mdx':
+		'---\ntitle: Which rope should I buy?\ndate: 2026-12-20\nby: guests\ncourse: knots\nunit: knots/01-first-knot\ntopics: [rope, buying]\nanswers:\n  - { date: 2026-12-21, text: Any will do. }\n  - by: ada\n    date: 2026-12-22\n    accepted: true\n    text: |\n      Eight millimetres, and soft.\n\n      See https://rope.example/soft (in English).\n---\n\nThere are **so many** in the shop.\n',
+	'questions/left-hand.mdx':
+		'---\ntitle: Does it work with the left hand?\ndate: 2027-01-02\ncourse: knots\ntopics: [rope]\n---\n\nMine comes loose.\n',
+	'questions/who-pays.mdx':
+		'---\ntitle: Who pays for this?\ndate: 2026-12-01\nanswers:\n  - { date: 2026-12-02, text: Nobody. }\n---\n\nIt is free.\n',
+	'questions/habl.mdx': '---\ntitle: أي حبل أختار؟\ndate: 2027-01-03\ncourse: uqad\n---\n\nالحبال كثيرة.\n',
 	'wiki/ropes.mdx': '---\ntitle: Ropes\nsummary: Of what they are made.\n---\n\n## Hemp\n\nIt smells.\n',
 };

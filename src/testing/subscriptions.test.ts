@@ -26,10 +26,10 @@ describe.each([
 		return feeds.length ? [{ address, feeds: new Map(feeds) }] : [];
 	});
 
-	test('home, the board of proposals, every school, course and group say where their feeds lie', () => {
+	test('home, the proposals, the questions, every school, course and group say where their feeds lie', () => {
 		// Editions are told by two letters, and so is one page.
 		const subscribed =
-			/^(?!me\/)(..\/|)(schools\/[^/]+\/|courses\/[^/]+\/(groups\/[^/]+\/)?|proposals\/)?index\.html$/;
+			/^(?!me\/)(..\/|)(schools\/[^/]+\/|courses\/[^/]+\/(groups\/[^/]+\/)?|proposals\/|questions\/)?index\.html$/;
 		const due = pages
 			.filter(({ file, elements }) => subscribed.test(file) && !elements.some(moves))
 			.map(({ address }) => address);

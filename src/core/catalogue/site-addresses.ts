@@ -1,7 +1,9 @@
 // Every address that the site answers, without its base path.
 import { addresses } from '../addresses.ts';
+import { announcedOn } from './announced.ts';
 import type { Catalogue, Course } from './catalogue.ts';
 import { facetValues } from './facets.ts';
+import { topicsAsked } from './questions.ts';
 
 export function siteAddresses(catalogue: Catalogue): Set<string> {
 	const { courses, schools, kinds, people, badges, pathways, handbook, wiki, works, awards, entries } =
@@ -30,6 +32,9 @@ export function siteAddresses(catalogue: Catalogue): Set<string> {
 		...ids(pathways, addresses.pathway),
 		...ids(handbook, addresses.handbookPage),
 		...ids(wiki, addresses.wikiPage),
+		...ids(announcedOn(catalogue), addresses.announcement),
+		...ids(catalogue.questions, addresses.question),
+		...topicsAsked(catalogue).map(addresses.questionsAbout),
 		...ids(awards, addresses.award),
 		...ids(awards, addresses.certificate),
 		...awards.filter(({ listed }) => listed).map(({ holder }) => addresses.shelf(holder)),

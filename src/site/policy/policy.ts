@@ -12,9 +12,13 @@ type Policy = Record<string, string>;
 /** The one style that stands in pages themselves: the order of the layers, before any sheet can give another. */
 export const LAYERS = '@layer reset, tokens, base, layout, prose, components, utilities;';
 
-/** The policy of the site’s own pages. */
-export function pagePolicy(): string {
-	return told({ ...PAGES, 'style-src': `'self' 'sha256-${hash('sha256', LAYERS, 'base64')}'` });
+/** The policy of the site’s own pages; `frames` are hosts whose pages a reader may ask to see in them. */
+export function pagePolicy(frames: readonly string[] = []): string {
+	return told({
+		...PAGES,
+		'style-src': `'self' 'sha256-${hash('sha256', LAYERS, 'base64')}'`,
+		...(frames.length > 0 && { 'frame-src': frames.join(' ') }),
+	});
 }
 
 /** A policy as a page can carry it, for hosts that send none: of frames around it, only a host may speak. */
@@ -26,14 +30,14 @@ export function carried(policy: string): string {
  * The policy of the web editor, which makes a program of its settings and writes its styles as it goes. It allows all
  * that other pages may do, so that a host which sends it with them as well takes nothing from them.
  */
-export function editorPolicy({ asked, pictures }: EditorHosts): string {
+export function editorPolicy({ asked, pictures }: EditorHosts, frames: readonly string[] = []): string {
 	return told({
 		...PAGES,
 		'script-src': "'self' 'unsafe-eval' 'wasm-unsafe-eval'",
 		'style-src': "'self' 'unsafe-inline'",
 		'img-src': ["'self' data: blob:", ...pictures].join(' '),
 		'connect-src': ["'self' blob:", ...asked].join(' '),
-		'frame-src': "'self'",
+		'frame-src': ["'self'", ...frames].join(' '),
 	});
 }
 

@@ -1,4 +1,5 @@
 import { addresses } from '#core/addresses.ts';
+import { ofCourse } from '#core/catalogue/announced.ts';
 import type { Course } from '#core/catalogue/catalogue.ts';
 import { isListed, signUpOf } from '#core/catalogue/sign-up.ts';
 import { courseNode } from '#core/outputs/json-ld/course.ts';
@@ -12,11 +13,13 @@ import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { reviewLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
+import { newsLines, type NewsLine } from './announcement.ts';
 import { badgeCard, type BadgeCard } from './badge-card.ts';
 import { badgesIn } from './badges-in.ts';
 import { behindOf, type Behind } from './behind.ts';
 import { type CalendarLinks, calendarLinks } from './calendar.ts';
 import { courseCard, coverAddress, kindLabel, type CourseCard } from './card.ts';
+import { frameIn } from './discussion.ts';
 import { feedsAt } from './feed.ts';
 import { courseLink, courseOf, kindOf, personLink, schoolOf } from './find.ts';
 import { glanceOf, type Glance } from './glance.ts';
@@ -28,6 +31,7 @@ import { type CourseProgress, courseProgress } from './progress.ts';
 import { reviewsOf, type CourseReview } from './review.ts';
 import { coursePicture } from './share.ts';
 import { stateOf, type Chip } from './state.ts';
+import { courseTalk, type Talk } from './talk.ts';
 import { takeAwayOf, type TakeAway } from './take-away.ts';
 import { topicLink } from './topic.ts';
 import { syllabusOf, type SyllabusUnit } from './unit-row.ts';
@@ -94,6 +98,9 @@ export interface CourseView {
 /** What the front page of a course shows beside that. */
 export interface CoursePageView extends CourseView {
 	take: TakeAway;
+	talk: Talk;
+	/** What is new of it. */
+	announced: NewsLine[];
 }
 
 /** A page for each course; `sizes` are those of the files that it gives away. */
@@ -104,7 +111,10 @@ export function courseRows(
 	return edition.courses.map((course) => {
 		const own = inWordsOf(edition, course);
 		const take = takeAwayOf(own, course, sizes.get(course.id) ?? { book: 0, copy: 0 });
-		return { params: { course: course.id }, view: { ...courseView(own, course), take } };
+		const [view, talk] = [courseView(own, course), courseTalk(own, course)];
+		const meta = { ...view.meta, frame: frameIn(talk.discussion) };
+		const announced = newsLines(own, ofCourse(course.id));
+		return { params: { course: course.id }, view: { ...view, meta, take, talk, announced } };
 	});
 }
 

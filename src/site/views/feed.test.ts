@@ -127,6 +127,7 @@ test('a school tells of its courses, the site of all of them, and nobody of draf
 		['courses/knots', 'Knots · Example University', k],
 		['courses/plaits', 'Plaits · Example University'],
 		['proposals', 'Proposals · Example University'],
+		['questions', 'Questions · Example University'],
 	]);
 });
 

@@ -1,5 +1,6 @@
 // The feeds of the site: what each is about, where it lies, and what it tells.
 import { absolute, addresses } from '#core/addresses.ts';
+import { inCourse, inSchool } from '#core/catalogue/announced.ts';
 import type { Cohort, Course, School } from '#core/catalogue/catalogue.ts';
 import { type Feed, type FeedEntry, newest } from '#core/outputs/feed.ts';
 import { type Edition, speaking } from '../edition.ts';
@@ -7,12 +8,14 @@ import type { Feeds } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { awardNewsOf, earnedIn } from './award-news.ts';
+import { announcementNewsOf } from './announcement-news.ts';
 import { badgeOf } from './find.ts';
 import { groupNewsOf } from './group-feed.ts';
 import { newsOf, unitNewsOf } from './news.ts';
+import { askedInCourse, questionNewsOf } from './question-news.ts';
 import { proposalNewsOf } from './proposal-news.ts';
 
-/** A feed of everything, one for each school, course and group, and one of what is proposed. */
+/** A feed of everything, one for each school, course and group, one of what is proposed, and one of what is asked. */
 export function feedRows(edition: Edition): Row<Feed>[] {
 	return [
 		feedRow(addresses.home, siteFeed(edition)),
@@ -22,6 +25,7 @@ export function feedRows(edition: Edition): Row<Feed>[] {
 			course.cohorts.map((cohort) => feedRow(addresses.group(cohort.id), groupFeed(edition, course, cohort))),
 		),
 		feedRow(addresses.proposals, proposalsFeed(edition)),
+		feedRow(addresses.questions, questionsFeed(edition)),
 	];
 }
 
@@ -39,7 +43,8 @@ const feedRow = (address: string, view: Feed) => ({
 
 function siteFeed(edition: Edition): Feed {
 	const { title, description } = edition.site;
-	return feedOf(edition, [...newsOf(edition, edition.courses), ...awardNewsOf(edition)], {
+	const news = [...newsOf(edition, edition.courses), ...announcementNewsOf(edition), ...awardNewsOf(edition)];
+	return feedOf(edition, news, {
 		address: addresses.home,
 		title,
 		description,
@@ -55,20 +60,36 @@ function proposalsFeed(edition: Edition): Feed {
 	});
 }
 
+function questionsFeed(edition: Edition): Feed {
+	const { t } = voiceOf(edition);
+	return feedOf(edition, questionNewsOf(edition), {
+		address: addresses.questions,
+		title: `${t('questions.title')} · ${edition.site.title}`,
+		description: t('questions.lead'),
+	});
+}
+
 function schoolFeed(edition: Edition, { id, title, summary }: School): Feed {
 	const courses = edition.courses.filter(({ school }) => school === id);
 	const ours = awardNewsOf(edition, ({ badge }) => badgeOf(edition, badge).school === id);
-	return feedOf(edition, [...newsOf(edition, courses), ...ours], {
+	const announced = announcementNewsOf(edition, inSchool(edition, id));
+	return feedOf(edition, [...newsOf(edition, courses), ...announced, ...ours], {
 		address: addresses.school(id),
 		title: `${title} · ${edition.site.title}`,
 		description: summary,
 	});
 }
 
-// In the language of the course, where the site has words in it. Its units are told here alone: to others they are many.
+// In the language of the course, where the site has words in it. Its units and questions are told here alone: to others
+// they are many.
 function courseFeed(main: Edition, course: Course): Feed {
 	const edition = speaking(main, course.languages[0] ?? main.language);
-	const news = [...newsOf(edition, [course]), ...unitNewsOf(edition, course)];
+	const news = [
+		...newsOf(edition, [course]),
+		...unitNewsOf(edition, course),
+		...announcementNewsOf(edition, inCourse(course.id)),
+		...questionNewsOf(edition, askedInCourse(course.id)),
+	];
 	return feedOf(edition, [...news, ...awardNewsOf(edition, earnedIn(course.id))], {
 		address: addresses.course(course.id),
 		title: `${course.title} · ${edition.site.title}`,

@@ -1,5 +1,6 @@
 // What is new in one group, each on its own day by the plan: weeks begin, mails go out, meetings move, somebody tells.
 import { absolute, addresses } from '#core/addresses.ts';
+import { ofGroup } from '#core/catalogue/announced.ts';
 import type { Cohort, Course, Day } from '#core/catalogue/catalogue.ts';
 import { lastChanged } from '#core/catalogue/history.ts';
 import { isListed } from '#core/catalogue/sign-up.ts';
@@ -9,6 +10,7 @@ import type { FeedEntry } from '#core/outputs/feed.ts';
 import type { Edition } from '../edition.ts';
 import { excerpt } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
+import { announcementNewsOf } from './announcement-news.ts';
 import { meetingTold } from './meeting.ts';
 import { groupEntries } from './news.ts';
 import { stretchesOf, weekTitle } from './group-weeks.ts';
@@ -29,7 +31,7 @@ export function groupNewsOf(edition: Edition, course: Course, cohort: Cohort): F
 		...weekEntries(edition, cohort, plan),
 		...mailEntries(edition, group, plan),
 		...plan.meetings.flatMap((meeting) => changeEntries(edition, group, cohort, meeting)),
-		...announcementEntries(edition, course, cohort),
+		...announcementNewsOf(edition, ofGroup(cohort.id)),
 		...cohort.recaps.map((recap) => ({
 			...entryAt(absolute(edition.site, addresses.recap(recap.id)), recap.day),
 			title: voiceOf(edition).t('feed.recap', { title: recap.title }),
@@ -94,14 +96,4 @@ function changeEntries(edition: Edition, group: string, cohort: Cohort, meeting:
 			summary: why ?? told.title,
 		},
 	];
-}
-
-function announcementEntries(edition: Edition, course: Course, cohort: Cohort): FeedEntry[] {
-	return edition.announcements
-		.filter(({ group, course: about }) => group === cohort.id || (group === undefined && about === course.id))
-		.map(({ id, date, title, text }) => ({
-			...entryAt(absolute(edition.site, addresses.announcement(id)), date),
-			title,
-			summary: excerpt(text.plain || title, SUMMARY),
-		}));
 }

@@ -1,5 +1,6 @@
 // The page of one group: how to get in, what it takes up when, and every meeting.
 import { addresses } from '#core/addresses.ts';
+import { ofGroup } from '#core/catalogue/announced.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
 import { planOf } from '#core/cohort/plan.ts';
 import { groupNode } from '#core/outputs/json-ld/instance.ts';
@@ -8,6 +9,7 @@ import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
+import { newsLines, type NewsLine } from './announcement.ts';
 import { coverAddress } from './card.ts';
 import { courseMeta, inWordsOf } from './course.ts';
 import { feedsAt } from './feed.ts';
@@ -40,6 +42,7 @@ export interface GroupView {
 	/** What is new in it, for feed readers. */
 	feed: string;
 	improve: Improve;
+	announced: NewsLine[];
 }
 
 /** A page for each group. */
@@ -84,5 +87,6 @@ function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView 
 		yours: t('meeting.yours', { time: '{time}' }),
 		feed: feeds.atom,
 		improve: improveOf(edition, cohort.file, `${title}: ${cohort.title}`),
+		announced: newsLines(edition, ofGroup(cohort.id)),
 	};
 }

@@ -1,4 +1,5 @@
 import { addresses } from '#core/addresses.ts';
+import { ofUniversity } from '#core/catalogue/announced.ts';
 import type { Course } from '#core/catalogue/catalogue.ts';
 import { changesOf, courseFolder } from '#core/catalogue/history.ts';
 import { inOrder, isListed, signUpOf } from '#core/catalogue/sign-up.ts';
@@ -10,6 +11,7 @@ import type { Link, Meta } from '../meta.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { languageOf } from './course.ts';
+import { newsLines, type NewsLine } from './announcement.ts';
 import { waitingLink } from './board.ts';
 import { courseCard, coverAddress, type CourseCard } from './card.ts';
 import { feedsAt } from './feed.ts';
@@ -37,6 +39,7 @@ export interface HomeView {
 	numbers: string[];
 	handbook: Link;
 	me: Link;
+	announced: NewsLine[];
 }
 
 const SHOWN = 4;
@@ -81,6 +84,7 @@ export function homeView(edition: Edition): HomeView {
 		],
 		handbook: { href: href(addresses.handbook), label: t('home.handbook') },
 		me: meLink(edition),
+		announced: newsLines(edition, ofUniversity),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { addresses } from '#core/addresses.ts';
+import { ofSchool } from '#core/catalogue/announced.ts';
 import type { School } from '#core/catalogue/catalogue.ts';
 import { isListed } from '#core/catalogue/sign-up.ts';
 import { courseList } from '#core/outputs/json-ld/list.ts';
@@ -13,6 +14,7 @@ import { excerpt } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
+import { newsLines, type NewsLine } from './announcement.ts';
 import { waitingLink } from './board.ts';
 import { type CalendarLinks, schoolCalendarLinks } from './calendar.ts';
 import { cardsOf, type CourseCard } from './card.ts';
@@ -59,6 +61,7 @@ export interface SchoolView {
 	/** What is new in it, for feed readers. */
 	feed: string;
 	calendar: CalendarLinks | undefined;
+	announced: NewsLine[];
 }
 
 /** The schools as cards, with how many courses each looks after. */
@@ -144,6 +147,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 		edit: editAddress(edition.site, file),
 		feed: feeds.atom,
 		calendar: schoolCalendarLinks(edition, school),
+		announced: newsLines(edition, ofSchool(id)),
 	};
 }
 

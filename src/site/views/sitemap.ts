@@ -1,5 +1,7 @@
 // The pages that may be found: each at its one address, with its translations and the day it last changed.
 import { absolute, addresses } from '#core/addresses.ts';
+import { courseAnnounced } from '#core/catalogue/announced.ts';
+import { courseAsked, topicsAsked } from '#core/catalogue/questions.ts';
 import { isListed } from '#core/catalogue/sign-up.ts';
 import { facetValues } from '#core/catalogue/facets.ts';
 import { courseFolder, lastChanged } from '#core/catalogue/history.ts';
@@ -10,11 +12,14 @@ import { frameOf } from '../frame.ts';
 import type { Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { alternatesOf, canonicalOf } from '../places.ts';
+import { announced } from './announcement.ts';
 import { courseMeta } from './course.ts';
+import { askedIn } from './questions.ts';
 import { isShown } from './holder.ts';
 import { showing } from './shelf.ts';
 import { componentsView } from './engine.ts';
 import { ruleAddress } from './rule.ts';
+import { writtenFor } from './written.ts';
 
 export type SitemapView = { pages: SitemapPage[] } | { sitemaps: string[] };
 
@@ -65,6 +70,19 @@ function listingsOf(edition: Edition): Listing[] {
 		...entries(edition.handbook, addresses.handbookPage).map((page) => ({ ...page, written })),
 		...entries(rubrics, addresses.rubric).map((page) => ({ ...page, written })),
 		...entries(samples, addresses.practise).map((page) => ({ ...page, written })),
+		...announced(edition).map((one) => ({
+			address: addresses.announcement(one.id),
+			files: [one.file],
+			written: writtenFor(edition, courseAnnounced(one)),
+		})),
+		...askedIn(edition).map((one) => ({
+			address: addresses.question(one.id),
+			files: [one.file],
+			written: writtenFor(edition, courseAsked(one)),
+		})),
+		...topicsAsked({ questions: askedIn(edition) }).map((topic) => ({
+			address: addresses.questionsAbout(topic),
+		})),
 		...entries(edition.wiki, addresses.wikiPage).map((page) => ({ ...page, written })),
 		...rules.map(({ id }) => ({ address: ruleAddress(id), written: 'en' })),
 		componentsView(edition).meta,
@@ -93,6 +111,8 @@ function listsOf({ wiki }: Edition): string[] {
 		addresses.accessibility,
 		addresses.research,
 		addresses.proposals,
+		addresses.announcements,
+		addresses.questions,
 		addresses.propose,
 		addresses.verify,
 	];

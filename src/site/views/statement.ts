@@ -2,6 +2,7 @@
 import { addresses } from '#core/addresses.ts';
 import type { Edition } from '../edition.ts';
 import { issueAddress } from '../forge.ts';
+import { frameOrigins } from '../policy/frames.ts';
 import type { Link, Meta } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 
@@ -40,10 +41,27 @@ export function privacyView(edition: Edition): StatementView {
 						},
 					]
 				: []),
+			...discussionPart(edition),
 			part('host'),
 			{ ...part('links'), links: [{ href: href(addresses.about), label: t('nav.about', { title }) }] },
 		],
 	};
+}
+
+// Where people talk elsewhere, and whom a page can call for that once somebody presses a button.
+function discussionPart(edition: Edition): StatementPart[] {
+	const { t } = voiceOf(edition);
+	const places = [edition.site.discussion, ...edition.courses.map(({ discussion }) => discussion)];
+	if (places.every((place) => place === undefined)) return [];
+	const hosts = frameOrigins(places).map((origin) => new URL(origin).host);
+	const points = hosts.map((host) => t('privacy.discussion.calls', { host }));
+	return [
+		{
+			title: t('privacy.discussion'),
+			text: t('privacy.discussion.text'),
+			...(points.length > 0 && { points }),
+		},
+	];
 }
 
 /** Whom the site wants to be usable by, how that is tested, and where to say that it is not. */

@@ -12,7 +12,9 @@ import { courseMeta, inWordsOf, languageOf } from './course.ts';
 import { improveOf, type Improve } from './improve.ts';
 import { kindLabel } from './card.ts';
 import { kindOf, schoolOf } from './find.ts';
+import { frameIn } from './discussion.ts';
 import { type UnitProgress, unitProgress } from './progress.ts';
+import { type Talk, unitTalk } from './talk.ts';
 import { unitBody, type UnitBody } from './unit-body.ts';
 
 export interface UnitView extends UnitBody {
@@ -30,6 +32,7 @@ export interface UnitView extends UnitBody {
 	next: Link | undefined;
 	improve: Improve;
 	progress: UnitProgress;
+	talk: Talk;
 }
 
 /** A page for each unit of each course. */
@@ -51,6 +54,7 @@ function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 		number: unit.number,
 		count: course.units.length,
 	});
+	const talk = unitTalk(edition, course, unit);
 	const link = (one: Unit | undefined) => one && { href: href(addresses.unit(one.id)), label: one.title };
 	return {
 		...unitBody(edition, course, unit),
@@ -60,6 +64,7 @@ function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 			description: excerpt(unit.summary ?? course.summary),
 			address: addresses.unit(unit.id),
 			translations: [],
+			frame: frameIn(talk.discussion),
 			graph: [unitNode(edition, course, unit, knownBy(edition))],
 			above: [front],
 		},
@@ -81,6 +86,7 @@ function unitView(edition: Edition, course: Course, unit: Unit): UnitView {
 		next: link(course.units[unit.number]),
 		improve: improveOf(edition, unit.file, `${course.title}: ${unit.title}`),
 		progress: unitProgress(course, unit, place),
+		talk,
 	};
 }
 

@@ -37,6 +37,8 @@ export const PREVIEWS: Partial<Record<CollectionName, string>> = {
 	people: addresses.person('{{slug}}'),
 	badges: addresses.badge('{{slug}}'),
 	pathways: addresses.pathway('{{slug}}'),
+	announcements: addresses.announcement('{{slug}}'),
+	questions: addresses.question('{{slug}}'),
 	handbook: addresses.handbookPage('{{slug}}'),
 	wiki: addresses.wikiPage('{{slug}}'),
 };

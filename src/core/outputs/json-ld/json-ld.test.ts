@@ -6,6 +6,7 @@ import { brief, courseNode } from './course.ts';
 import { duration } from './duration.ts';
 import { breadcrumbList, courseList } from './list.ts';
 import type { Node } from './node.ts';
+import { questionPage } from './question.ts';
 import { schoolNode } from './organization.ts';
 import { creditNode, personNode } from './person.ts';
 import { jsonLd } from './script.ts';
@@ -43,6 +44,9 @@ async function graphs(): Promise<Record<string, Node[]>> {
 				{ name: 'The first knot', url: absolute('/courses/knots/first-knot/') },
 			]),
 		],
+		questions: catalogue.questions.map((one) =>
+			questionPage(catalogue, one, { url: absolute(`/questions/${one.id}/`), language: 'en' }, absolute),
+		),
 		home: homeGraph(catalogue, absolute),
 	};
 }
@@ -126,6 +130,41 @@ test('a course tells what it is, what it holds and when it runs', async () => {
 		  "workTranslation: <https://school.example/courses/uqad/>",
 		]
 	`);
+});
+
+test('a question tells its answers, and which of them helped', async () => {
+	const { questions = [] } = await graphs();
+	const rope = questions.filter((one) => one['@id']?.endsWith('/which-rope/'));
+	expect(await triples(rope, absolute('/questions/which-rope/'))).toMatchInlineSnapshot(`
+		[
+		  "a: <QAPage>",
+		  "inLanguage: en",
+		  "mainEntity / a: <Question>",
+		  "mainEntity / acceptedAnswer / a: <Answer>",
+		  "mainEntity / acceptedAnswer / author: <https://school.example/people/ada/>",
+		  "mainEntity / acceptedAnswer / dateCreated: 2026-12-22",
+		  "mainEntity / acceptedAnswer / text: Eight millimetres, and soft.
+
+		See https://rope.example/soft (in English).",
+		  "mainEntity / acceptedAnswer / url: https://school.example/questions/which-rope/#answer-2",
+		  "mainEntity / answerCount: 2",
+		  "mainEntity / author: <https://school.example/people/guests/>",
+		  "mainEntity / dateCreated: 2026-12-20",
+		  "mainEntity / keywords: buying",
+		  "mainEntity / keywords: rope",
+		  "mainEntity / name: Which rope should I buy?",
+		  "mainEntity / suggestedAnswer / a: <Answer>",
+		  "mainEntity / suggestedAnswer / dateCreated: 2026-12-21",
+		  "mainEntity / suggestedAnswer / text: Any will do.",
+		  "mainEntity / suggestedAnswer / url: https://school.example/questions/which-rope/#answer-1",
+		  "mainEntity / text: There are so many in the shop.",
+		  "mainEntity / url: https://school.example/questions/which-rope/",
+		  "url: https://school.example/questions/which-rope/",
+		]
+	`);
+	const [left] = questions.filter((one) => one['@id']?.endsWith('/left-hand/'));
+	expect(left).toMatchObject({ mainEntity: { answerCount: 0 } });
+	expect(JSON.stringify(left)).not.toMatch(/acceptedAnswer|suggestedAnswer/);
 });
 
 test('a group tells where and when it meets, and which meetings a break takes away', async () => {

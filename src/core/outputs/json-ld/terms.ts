@@ -34,6 +34,7 @@ const CREATIVE_WORK = [
 ] as const;
 
 export const terms = {
+	Answer: [...CREATIVE_WORK, 'dateCreated', 'text'],
 	Audience: ['description'],
 	BreadcrumbList: ['itemListElement'],
 	Course: [
@@ -75,6 +76,16 @@ export const terms = {
 	Organization: ORGANIZATION,
 	Person: [...THING, 'knowsAbout', 'knowsLanguage'],
 	Place: ['name'],
+	QAPage: [...CREATIVE_WORK, 'mainEntity'],
+	Question: [
+		...CREATIVE_WORK,
+		'acceptedAnswer',
+		'answerCount',
+		'dateCreated',
+		'keywords',
+		'suggestedAnswer',
+		'text',
+	],
 	Schedule: [
 		'byDay',
 		'duration',
