@@ -1,6 +1,7 @@
 // Names that an entry may not have, because another page stands at its address, or programs mean something by them.
 import { addressOfFile } from '../core/address-of-file.ts';
 import { addresses, RESERVED_UNIT_SLUGS, unitSlug } from '../core/addresses.ts';
+import { ANNOUNCED } from '../core/mailing/announced.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { isWithdrawn } from '../core/recognition/withdrawn.ts';
 import { entryOf } from '../core/schema/collections.ts';
@@ -30,6 +31,9 @@ export function reservedProblems(path: string): Problem[] {
 	const own = OWN_ADDRESSES.has(addressOfFile(path) ?? '') ? parts.at(-1) : undefined;
 	const taken = own ?? parts.find((part) => ['404', 'admin', 'index'].includes(part));
 	if (taken) return refuse(taken, 'another page stands at its address');
+	const mail = entry?.collection === 'mail' ? (parts[1] ?? '') : '';
+	if (mail.startsWith(ANNOUNCED))
+		return refuse(mail, 'announcements that go out by mail are called so in the ledger');
 	const slug = entry?.collection === 'units' ? unitSlug(parts[1] ?? '') : '';
 	return RESERVED_UNIT_SLUGS.includes(slug)
 		? refuse(slug, 'another page of the course stands at its address')

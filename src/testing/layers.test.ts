@@ -56,9 +56,15 @@ const ROOMS: Record<string, Room> = {
 		outside: (specifier) =>
 			node(specifier) ||
 			astro(specifier) ||
-			['yaml', 'zod', 'csv-parse/sync', 'lighthouse', 'playwright-core', '@clack/prompts'].includes(
-				specifier,
-			),
+			[
+				'yaml',
+				'zod',
+				'csv-parse/sync',
+				'lighthouse',
+				'nodemailer',
+				'playwright-core',
+				'@clack/prompts',
+			].includes(specifier),
 	},
 };
 

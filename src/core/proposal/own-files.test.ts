@@ -69,6 +69,18 @@ test('awards, what is signed, and the keys are for maintainers alone', () => {
 	]);
 });
 
+test('what has gone out by mail is for maintainers alone, whether it comes, changes or goes', () => {
+	const path = 'content/sent/knots/spring/everybody/01-welcome.yml';
+	for (const status of ['A', 'M', 'D']) {
+		expect(rulesOf('mia', path, {}, status)).toEqual([]);
+		for (const author of ['keeper', 'countess', 'nobody'])
+			expect(rulesOf(author, path, {}, status)).toEqual(['guard/sent']);
+	}
+	expect(says('keeper', path, {})).toEqual([
+		'content/sent/knots/spring/everybody/01-welcome.yml:1:1  What has gone out by mail is written down by the program that sends it. Take it out: a mail that is struck here goes out twice, and one that is added here never. [guard/sent]',
+	]);
+});
+
 test('who says that their account proposed it has proposed it', () => {
 	const byAccount = { provenance: { way: 'account' } };
 	expect(says('bo', ASSESSMENT, byAccount)).toEqual([]);

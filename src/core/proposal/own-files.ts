@@ -50,6 +50,13 @@ export function ownProblems({ path, status }: Change, proposer: Proposer): Probl
 					'guard/awards',
 					'What the school signs, and with which keys, is for maintainers to say: they run `npm run award` and `npm run sign`. Take it out.',
 				);
+	if (path.startsWith('content/sent/'))
+		return isOne(proposer, proposer.maintainers)
+			? []
+			: refuse(
+					'guard/sent',
+					'What has gone out by mail is written down by the program that sends it. Take it out: a mail that is struck here goes out twice, and one that is added here never.',
+				);
 	const own = ownerOf(path);
 	if (!own) return [];
 	const { collection, owner } = own;

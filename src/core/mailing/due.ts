@@ -1,0 +1,91 @@
+// What is to be sent: the mails and announcements whose moment has come, for each list that gets them.
+import type { Announcement, Catalogue, Cohort, Course, Day, Mail, Sent } from '../catalogue/catalogue.ts';
+import { listsFor, type MailList, plannedMails } from '../cohort/mails.ts';
+import { compare } from '../problem.ts';
+import { ANNOUNCED, announcedMails } from './announced.ts';
+
+/** One mail to one list of a group. */
+export interface Sending {
+	course: Course;
+	cohort: Cohort;
+	list: MailList;
+	/** Its id in the ledger: that of the mail, or one made of that of the announcement. */
+	mail: string;
+	source: { mail: Mail } | { announcement: Announcement };
+	/** When it was to go out, in UTC. */
+	at: string;
+	/** The id of the mail that it puts right. */
+	corrects: string | undefined;
+	/** Where the ledger has it, inside the content folder. */
+	path: string;
+	/** What the ledger says: nothing yet, that somebody was about to send it, or something that cannot be read. */
+	ledger: 'new' | 'claimed' | 'unreadable';
+	/** The claim, if there is one. */
+	claim: Sent | undefined;
+}
+
+/** What `now`, a moment in UTC, has brought and the ledger has not settled: soonest first, then by group and list. */
+export function dueSendings(catalogue: Catalogue, now: string): Sending[] {
+	const settled = new Map(catalogue.sent.map((one) => [one.id, one]));
+	const known = catalogue.known.get('sent') ?? new Set();
+	return plannedSendings(catalogue)
+		.filter(({ at }) => at <= now)
+		.flatMap((sending): Sending[] => {
+			const id = ledgerId(sending);
+			const claim = settled.get(id);
+			if (claim?.settled !== undefined) return [];
+			const ledger = claim ? 'claimed' : known.has(id) ? 'unreadable' : 'new';
+			return [{ ...sending, ledger, claim }];
+		});
+}
+
+/** Everything that the groups of a school get, whenever it is, whatever of it has gone out; in the order it goes out. */
+export function plannedSendings({ courses, announcements }: Catalogue): Planned[] {
+	return courses
+		.flatMap((course) => course.cohorts.flatMap((cohort) => ofCohort(course, cohort, announcements)))
+		.map((one) => ({ ...one, path: `sent/${ledgerId(one)}.yml` }))
+		.sort(
+			(a, b) =>
+				compare(a.at, b.at) ||
+				compare(a.cohort.id, b.cohort.id) ||
+				compare(a.list.id, b.list.id) ||
+				compare(a.mail, b.mail),
+		);
+}
+
+export type Planned = Omit<Sending, 'ledger' | 'claim'>;
+
+function ofCohort(
+	course: Course,
+	cohort: Cohort,
+	announcements: readonly Announcement[],
+): Omit<Planned, 'path'>[] {
+	if (cohort.status !== 'planned' || !cohort.mail) return [];
+	const planned = plannedMails(course.mails, cohort).filter(({ day }) => isWithin(cohort, day));
+	const listsOf = new Map(planned.map(({ mail }) => [mail.id, listsFor(cohort, mail.audience)]));
+	const mails = planned.flatMap(({ mail, at }) => {
+		const { corrects, audience } = mail;
+		const reached = corrects === undefined ? undefined : (listsOf.get(corrects) ?? []);
+		return listsFor(cohort, audience)
+			.filter((list) => reached === undefined || reached.includes(list))
+			.map((list) => ({ course, cohort, list, mail: mail.id, source: { mail }, at, corrects }));
+	});
+	const news = announcedMails(announcements, cohort)
+		.filter(({ announcement }) => isWithin(cohort, announcement.date))
+		.flatMap(({ announcement, at }) => {
+			const mail = `${course.id}/${ANNOUNCED}${announcement.id}`;
+			const one = { course, cohort, mail, source: { announcement }, at, corrects: undefined };
+			return listsFor(cohort, 'all').map((list) => ({ ...one, list }));
+		});
+	return [...mails, ...news];
+}
+
+// Who signed up early has not missed anything yet, and nobody gets what went out before there was a group.
+function isWithin({ mail, signUp }: Cohort, day: Day): boolean {
+	const since = mail?.since ?? signUp.opens;
+	return since === undefined || since <= day;
+}
+
+// `<course>/<cohort>/<list>/<mail>`
+const ledgerId = ({ cohort, list, mail }: Pick<Sending, 'cohort' | 'list' | 'mail'>) =>
+	`${cohort.id}/${list.id}/${mail.split('/').at(-1)}`;
