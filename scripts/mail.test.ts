@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { say } from '#testing/command.ts';
 import { lay } from '#testing/built-site.ts';
 import { COHORT, LISTS, mailingSchool } from '#testing/mail/sequence.ts';
@@ -10,6 +10,9 @@ import { type Moments, openMailServer } from '#testing/mail/server.ts';
 import { folderOf } from '#testing/school.ts';
 import { holdLock } from '#disk/lock.ts';
 import { sendDue } from './mail/run.ts';
+
+// Some run the command itself, which a busy machine makes wait.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A folder with the school in it, and a server that takes its mails. */
 async function school(moments: Moments = {}, options: Parameters<typeof openMailServer>[1] = {}) {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { sendDue } from '#scripts/mail/run.ts';
 import { branchLedger, BRANCH } from '#scripts/mail/push.ts';
 import { start } from '../command.ts';
@@ -10,6 +10,9 @@ import { repositoryIn } from '../repository.ts';
 import { folderOf } from '../school.ts';
 import { COHORT, mailingSchool } from './sequence.ts';
 import { type Moments, openMailServer } from './server.ts';
+
+// Some run the command itself, which a busy machine makes wait.
+vi.setConfig({ testTimeout: 120_000 });
 
 const DAY = '2027-01-12T23:00:00Z';
 const NEXT = '2027-01-18T23:00:00Z';
