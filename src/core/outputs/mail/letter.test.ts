@@ -209,20 +209,20 @@ test('routes become short lists', async () => {
 		`<Resource url="https://atlas.example/${title.toLowerCase()}" title="${title}" ${more} />\n\n`;
 	expect(
 		await textOf(
-			`<Routes>\n<Route by="read">\n\n${resource('Bends', 'type="read" minutes={20} archived="https://web.archive.org/bends"')}${resource('Loops', 'type="use" note="Up to page 9"')}</Route>\n<Route by="watch" title="Watch a sailor">\n\n<Video url="https://video.example/knots" title="Knots" />\n\nTwice.\n\n</Route>\n</Routes>`,
+			`<Routes>\n<Route by="read">\n\n${resource('Bends', 'type="read" minutes={20} archived="https://web.archive.org/bends"')}${resource('Loops', 'type="use" note="Up to page 9"')}</Route>\n<Route by="watch" title="Watch a sailor">\n\n<Video url="https://video.example/knots" title="Knots" />\n\nTwice.\n\n</Route>\n<Route by="do">\n\nTie it until it holds.\n\n</Route>\n</Routes>`,
 		),
 	).toBe(`Take the way that suits you
 
-Read
+- Read:
 
-- Bends [1] (20 min · archived copy [2])
-- Use: Loops [3]. Up to page 9
+  - Bends [1] (20 min · archived copy [2])
+  - Use: Loops [3]. Up to page 9
 
-Watch a sailor
+- Watch a sailor: Knots [4] (Watch · video.example)
 
-- Knots [4] (Watch · video.example)
+  Twice.
 
-Twice.
+- Do: Tie it until it holds.
 
 Links
 -----

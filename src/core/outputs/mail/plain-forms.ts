@@ -65,7 +65,7 @@ export function plainForms(html: string, { page, address, words }: PlainFormsOpt
 				break;
 		}
 		if (name === 'math-block') return [el('p', {}, ...inside(node))];
-		if (name === 'route') return routed(node);
+		if (name === 'routes') return chosen(elements(node.children));
 		if (name === 'resource-type') return [...inside(node), text(':')];
 		if (BOXES.includes(name)) return [el('div', {}, ...joinedHead(inside(node).filter(isSeen)))];
 		const kept = SAME[tagName] ?? tagName;
@@ -75,8 +75,22 @@ export function plainForms(html: string, { page, address, words }: PlainFormsOpt
 		return lang && tagName === 'span' ? [el('span', spoken, ...inside(node))] : inside(node);
 	}
 
+	/** Ways to choose from are a list of what each begins with. */
+	function chosen([title, ...ways]: Element[]): ElementContent[] {
+		const items = ways.map((way) => {
+			const [name, first, ...rest] = routed(way);
+			const word = el('strong', {}, ...(name?.type === 'element' ? [`${textOf(name)}:`] : []));
+			const [only, ...others] = elements(first?.children ?? []);
+			if (first?.tagName === 'p') return el('li', {}, ...inItem([word, text(' '), ...first.children], rest));
+			if (first?.tagName === 'ul' && only && others.length === 0)
+				return el('li', {}, ...inItem([word, text(' '), ...only.children], rest));
+			return el('li', {}, el('p', {}, word), first, ...rest);
+		});
+		return [...(title ? plain(title) : []), el('ul', {}, ...items)];
+	}
+
 	/** A way to choose: its materials are a short list. */
-	function routed({ properties: { dataType }, children }: Element): ElementContent[] {
+	function routed({ properties: { dataType }, children }: Element): Element[] {
 		const made: Element[] = [];
 		for (const child of elements(children)) {
 			const last = made.at(-1);
@@ -139,6 +153,10 @@ function joinedHead([title, facts, ...rest]: ElementContent[]): Child[] {
 	if (title?.type !== 'element' || !isFacts) return [title, facts, ...rest];
 	return [el('p', {}, ...title.children, el('br'), ...facts.children), ...rest];
 }
+
+// What is all that an item has stands on the line of its mark.
+const inItem = (line: ElementContent[], rest: Element[]): ElementContent[] =>
+	rest.length > 0 ? [el('p', {}, ...line), ...rest] : line;
 
 const isSmall = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'small';
 
