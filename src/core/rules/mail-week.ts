@@ -1,3 +1,4 @@
+import { weeksOf } from '../cohort/weeks.ts';
 import { advice } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +18,9 @@ export const mailWeek: Rule = {
 		'mail/knots/01-later.mdx:3:7  advice: This mail is of week 14, and the course has 1. Correct the week, or say in the course how many `weeks` it has. [mail/week]',
 	],
 	*check({ courses }) {
-		for (const { mails, units, weeks = units.length } of courses)
+		for (const { mails, units, cohorts, weeks: said = units.length } of courses) {
+			const taken = cohorts.flatMap((cohort) => weeksOf(cohort).map(({ number = 0 }) => number));
+			const weeks = Math.max(said, ...taken);
 			for (const { file, week = 0 } of mails)
 				if (weeks > 0 && week > weeks + AFTER)
 					yield advice(
@@ -26,5 +29,6 @@ export const mailWeek: Rule = {
 						['week'],
 						`This mail is of week ${week}, and the course has ${weeks}. Correct the week, or say in the course how many \`weeks\` it has.`,
 					);
+		}
 	},
 };
