@@ -172,5 +172,10 @@ function grouped(nodes: readonly ElementContent[]): (Element | ElementContent[])
 const elements = (nodes: readonly ElementContent[]) => nodes.filter((node) => node.type === 'element');
 const before = (lines: readonly string[], mark: string) =>
 	lines.map((line) => (line === '' ? mark.trimEnd() : mark + line));
-const heading = (title: string, under: string) => [title, under.repeat(Math.min(WIDTH, widthOf(title)))];
+// A line has no letters of its own to say which way it runs: in Arabic a sign says so that nobody sees.
+const heading = (title: string, under: string) => [
+	title,
+	`${RIGHT_TO_LEFT.test(title) ? '\u200f' : ''}${under.repeat(Math.min(WIDTH, widthOf(title)))}`,
+];
+const RIGHT_TO_LEFT = /^\P{L}*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/u;
 const isShort = ({ children }: Element) => !elements(children).some(({ tagName }) => tagName === 'p');

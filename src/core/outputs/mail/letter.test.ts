@@ -285,7 +285,7 @@ test('a text in Arabic runs from right to left and leads to Arabic pages', async
 	expect(text).toBe(`اربط العقدة [1] الأولى.
 
 الروابط
--------
+\u200f-------
 
 [1] https://school.example/u/ar/courses/knots/first-knot/
 
@@ -320,6 +320,23 @@ test('no line of a text can be taken for the end of the mail or the begin of ano
 	);
 	expect(text.split('\n').filter((line) => /^(\.|From )/.test(line))).toEqual([]);
 	expect(text).toMatch(/^ From here on:\n/);
+});
+
+test('nothing that a record says becomes a header, markup, or a sign that nobody sees', async () => {
+	const { catalogue, knots, winter } = await lettersOf(['Tie it.']);
+	const [mail] = knots.mails;
+	const { subject, html, text } = letterOf(catalogue, {
+		course: { ...knots, title: '</title><script>alert(1)</script>' },
+		cohort: { ...winter, title: 'Winter\u202e\r\n.\r\nQUIT' },
+		mail: { ...mail!, subject: 'Knots\r\nBcc: all@example.org\u202e <b>&' },
+	});
+	expect(subject).toBe('Knots Bcc: all@example.org <b>&');
+	expect(html).toContain('<title>Knots Bcc: all@example.org &#x3C;b>&#x26;</title>');
+	expect(html).not.toMatch(/<script|<b>|\u202e/);
+	expect(text).toContain(
+		'because you are in the group “Winter . QUIT” of\n“</title><script>alert(1)</script>”.',
+	);
+	expect(text).not.toMatch(/[\r\u202e]|^\.$/m);
 });
 
 test('an announcement is a letter as well, and its subject is cut where mails end', async () => {

@@ -42,7 +42,7 @@ export function letterOf(catalogue: Catalogue, { mail, ...to }: Addressee & { ma
 		text: mail.text,
 		day,
 		head: corrected && {
-			label: places.words.corrects(corrected.subject),
+			label: inOneLine(places.words.corrects(corrected.subject)),
 			href: places.full(addresses.mail(corrected.id)),
 		},
 	});
@@ -82,7 +82,7 @@ function letter(places: Places, to: Addressee, { subject, page, text, day, head 
 	const { language, words, full } = places;
 	const { course, cohort, list } = to;
 	const week = planOf(course, cohort).weeks.find(({ from, to }) => day && from <= day && day <= to)?.number;
-	const line = inOneLine(subject);
+	const line = clipped(inOneLine(subject));
 	const sheet = {
 		language,
 		direction: directionOf(language),
@@ -91,7 +91,7 @@ function letter(places: Places, to: Addressee, { subject, page, text, day, head 
 			...(head ? [el('p', {}, el('a', { href: head.href }, head.label))] : []),
 			...plainForms(text.html, { ...places, page }),
 		],
-		because: words.because(cohort.title, course.title),
+		because: inOneLine(words.because(cohort.title, course.title)),
 		ways: [
 			week === undefined
 				? { label: words.group, href: full(addresses.group(cohort.id)) }
@@ -123,11 +123,15 @@ function placesOf({ site }: Catalogue, { languages: [language = 'en'] }: Course)
 const leaveAt = (leave: string | undefined) =>
 	leave === undefined || leave.includes('://') ? leave : `mailto:${leave}`;
 
-/** `subject` without anything that could begin another header, at most 78 characters long (RFC 5322 §2.1.1). */
-function inOneLine(subject: string): string {
-	const line = subject
+/** `text` without anything that could begin another header, and without signs that turn what follows. */
+const inOneLine = (text: string) =>
+	text
 		.replace(/[\p{Cc}\u{2028}\u{2029}\u{202a}-\u{202e}\u{2066}-\u{2069}]+/gu, ' ')
 		.replace(/ {2,}/g, ' ')
 		.trim();
-	return [...line].length > 78 ? `${[...line].slice(0, 77).join('').trimEnd()}…` : line;
+
+/** At most 78 characters long (RFC 5322 §2.1.1). */
+function clipped(line: string): string {
+	const signs = [...line];
+	return signs.length > 78 ? `${signs.slice(0, 77).join('').trimEnd()}…` : line;
 }
