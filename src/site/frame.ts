@@ -60,6 +60,7 @@ export function frameOf(edition: Edition, preview = false): Frame {
 				: []),
 			{ href: href(addresses.people), label: t('nav.people') },
 			{ href: href(addresses.contributors), label: t('contributors.title') },
+			{ href: href(addresses.cycles), label: t('cycles.title') },
 			...(edition.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),
 			proposeLink(edition),
 			{ href: href(addresses.proposals), label: t('proposals.title') },

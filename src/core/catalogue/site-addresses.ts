@@ -30,6 +30,7 @@ export function siteAddresses(catalogue: Catalogue): Set<string> {
 		...ids(people, addresses.person),
 		...ids(badges, addresses.badge),
 		...ids(pathways, addresses.pathway),
+		...ids(catalogue.cycles, addresses.cycle),
 		...ids(handbook, addresses.handbookPage),
 		...ids(wiki, addresses.wikiPage),
 		...ids(announcedOn(catalogue), addresses.announcement),

@@ -43,6 +43,7 @@ export interface CoursesView {
 	browse: Facet[];
 	browseAll: Link;
 	propose: Link;
+	cycles: Link;
 	schools: Link;
 	search: string;
 	/** All groups as one calendar, if there are any. */
@@ -84,6 +85,7 @@ export function coursesView(edition: Edition): CoursesView {
 		browse: choicesIn(edition, TOPICS.browse),
 		browseAll: { href: href(addresses.browse), label: t('browse.all') },
 		propose: proposeLink(edition),
+		cycles: { href: href(addresses.cycles), label: t('cycles.title') },
 		schools: { href: href(addresses.schools), label: t('courses.schools') },
 		search: href(addresses.search),
 		calendar: siteCalendarLinks(edition),

@@ -11,6 +11,7 @@ import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
 import { newsLines, type NewsLine } from './announcement.ts';
 import { coverAddress } from './card.ts';
+import { cycleOf } from './cycle.ts';
 import { courseMeta, inWordsOf } from './course.ts';
 import { feedsAt } from './feed.ts';
 import { groupPanel, type GroupPanel } from './group.ts';
@@ -26,6 +27,8 @@ export interface GroupView {
 	question: string;
 	cover: string;
 	group: GroupPanel;
+	/** The season that it belongs to. */
+	cycle: Link | undefined;
 	/** What the course asks for before one signs up. */
 	signUpTask: string | undefined;
 	/** What it does week by week, and when the last of them is over, in UTC. */
@@ -78,6 +81,7 @@ function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView 
 		question,
 		cover: href(coverAddress(course.id)),
 		group: groupPanel(edition, cohort),
+		cycle: cycleOf(edition, cohort),
 		signUpTask,
 		weeks,
 		mails: mailsLink(edition, course),

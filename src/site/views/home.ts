@@ -14,6 +14,7 @@ import { languageOf } from './course.ts';
 import { newsLines, type NewsLine } from './announcement.ts';
 import { waitingLink } from './board.ts';
 import { courseCard, coverAddress, type CourseCard } from './card.ts';
+import { nearCycle } from './cycle.ts';
 import { feedsAt } from './feed.ts';
 import { meLink } from './progress.ts';
 import { schoolCards, type SchoolCard } from './school.ts';
@@ -32,6 +33,8 @@ export interface HomeView {
 	mosaic: string[];
 	startingSoon: CourseCard[];
 	anyTime: CourseCard[];
+	/** The season that is on or comes next. */
+	cycle: ReturnType<typeof nearCycle>;
 	/** What was last made better: a course each, the latest first. */
 	lately: (Link & { day: string; what: string })[];
 	schools: SchoolCard[];
@@ -75,6 +78,7 @@ export function homeView(edition: Edition): HomeView {
 		mosaic: varied(courses).map(({ id }) => href(coverAddress(id))),
 		startingSoon: first('open'),
 		anyTime: first('any-time'),
+		cycle: nearCycle(edition),
 		lately: latelyOf(edition),
 		schools: schoolCards(edition),
 		numbers: [

@@ -19,6 +19,7 @@ import { waitingLink } from './board.ts';
 import { type CalendarLinks, schoolCalendarLinks } from './calendar.ts';
 import { cardsOf, type CourseCard } from './card.ts';
 import { countOf } from './count.ts';
+import { nearCycle } from './cycle.ts';
 import { feedsAt } from './feed.ts';
 import { personLink } from './find.ts';
 import { schoolPicture } from './share.ts';
@@ -54,6 +55,8 @@ export interface SchoolView {
 	featured: CourseCard[];
 	courses: CourseCard[];
 	pathways: PathwayCard[];
+	/** The season that is on or comes next. */
+	cycle: ReturnType<typeof nearCycle>;
 	propose: Link;
 	/** That proposals wait for a reader; undefined where none does. */
 	waiting: Link | undefined;
@@ -142,6 +145,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 			edition,
 			edition.pathways.filter((pathway) => pathway.school === id),
 		),
+		cycle: nearCycle(edition),
 		propose: proposeLink(edition),
 		waiting: waitingLink(edition, id),
 		edit: editAddress(edition.site, file),

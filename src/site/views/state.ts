@@ -104,7 +104,8 @@ function changeDays({ cohorts }: Course): { day: Day; from: string }[] {
 		.sort((a, b) => compare(a.day, b.day) || compare(a.from, b.from));
 }
 
-function withClock(now: Chip, all: readonly (Chip & { from: string | undefined })[]): Chip {
+/** `now`, and what it says by the clock of the visitor where `all` of that is more than one thing. */
+export function withClock(now: Chip, all: readonly (Chip & { from: string | undefined })[]): Chip {
 	const told = all.filter(({ label }, index) => label !== all[index - 1]?.label);
 	if (told.length < 2) return now;
 	const index = told.findIndex(({ label }) => label === now.label);
