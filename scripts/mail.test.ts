@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { say } from '#testing/command.ts';
 import { lay } from '#testing/built-site.ts';
+import { CERTIFICATE, KEY } from '#testing/https-host.ts';
 import { COHORT, LISTS, mailingSchool } from '#testing/mail/sequence.ts';
 import { type Moments, openMailServer } from '#testing/mail/server.ts';
 import { folderOf } from '#testing/school.ts';
@@ -204,6 +205,19 @@ test('name and password are shown to the server and to nobody else', async () =>
 		`1/1  ${COHORT}/alone  We’re back, baby!\n1 mail sent, none left.\n`,
 	]);
 	expect(seen).toEqual(['mooc:secret-1', 'mooc:kn@t']);
+});
+
+test('a server that cannot prove its name gets neither password nor mail', async () => {
+	const seen: string[] = [];
+	const { run, told, server } = await school(
+		{ connected: () => void seen.push('connected') },
+		{ secure: true, key: KEY, cert: CERTIFICATE },
+	);
+	expect(
+		await run('2027-01-12T23:00:00Z', { url: server.url.replace('smtp://', 'smtps://me:secret@') }),
+	).toBe(1);
+	expect(told.at(-1)).toContain('the mail server does not answer as one (');
+	expect([server.taken, seen]).toEqual([[], []]);
 });
 
 test('what it cannot run with is said in a sentence', async () => {

@@ -4,6 +4,7 @@ import { CannotRun, options, run } from './command.ts';
 import { dueOf, trial } from './mail/choose.ts';
 import { messageOf } from './mail/message.ts';
 import { preview } from './mail/preview.ts';
+import { BRANCH, isOnBranch } from './mail/push.ts';
 import { schoolBy, sendDue } from './mail/run.ts';
 import { NoServer, serverAt } from './mail/server.ts';
 import { dueTable } from './mail/told.ts';
@@ -54,6 +55,8 @@ await run(async () => {
 	if (said.test !== undefined) return sendTrial(mailbox(said.test), now);
 	if (!said['dry-run'] && said.preview === undefined)
 		return alone(() => sendDue({ root, now, only, catchUp, rate, url, push, cache, print: console.log }));
+	if (await isOnBranch(root))
+		console.error(`Notice: what the branch \`${BRANCH}\` knows counts here once it is merged.`);
 	const catalogue = await schoolBy(root, now, cache);
 	const due = dueOf(catalogue, now, only);
 	if (said.preview === undefined) console.log(dueTable(due));

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryOf } from '#core/schema/collections.ts';
+import { commitOf } from '#disk/git.ts';
 import { forge } from '../forge.ts';
 import { CannotRun } from '../command.ts';
 import { type Branch, openBranch } from './branch.ts';
@@ -36,6 +37,11 @@ export async function branchLedger(root: string): Promise<Ledger> {
 
 const SOMEBODY =
 	'Somebody else is sending, so this run stops before its next mail. Run it again when they are done.';
+
+/** Whether this repository has seen that the ledger is kept on its branch. */
+export async function isOnBranch(root: string): Promise<boolean> {
+	return (await commitOf(root, `refs/remotes/origin/${BRANCH}`)) !== undefined;
+}
 
 // What is settled here has gone out, whatever the branch has heard of it.
 function knowsMore(root: string, path: string): boolean {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { sweepDrafts } from '#disk/write-durably.ts';
 import { schoolAt } from '../award/ledger.ts';
-import { cacheFor, progress } from '../command.ts';
+import { cacheFor, CannotRun, progress } from '../command.ts';
 import { dueOf, withoutBursts } from './choose.ts';
 import { diskLedger } from './ledger.ts';
-import { branchLedger } from './push.ts';
+import { BRANCH, branchLedger, isOnBranch } from './push.ts';
 import { send } from './send.ts';
 import { serverAt } from './server.ts';
 import { endText, sentLine } from './told.ts';
@@ -32,6 +32,10 @@ export interface Run {
 
 /** Sends what is due; the number is the exit code. */
 export async function sendDue({ root, now, only, catchUp, push, print, ...more }: Run): Promise<number> {
+	if (!push && (await isOnBranch(root)))
+		throw new CannotRun(
+			`The ledger is kept on the branch \`${BRANCH}\`. Say \`--push\`, or what has gone out goes out again.`,
+		);
 	sweepDrafts(join(root, 'sent'));
 	const ledger = push ? await branchLedger(root) : diskLedger(root);
 	const catalogue = await schoolBy(root, now, more.cache);

@@ -121,6 +121,20 @@ test('whoever comes second with a claim sends nothing, and leaves no claim behin
 	expect(globSync('sent/**/*.yml', { cwd: one })).toEqual([]);
 });
 
+test('whoever forgets the branch sends nothing a second time', async () => {
+	const { clone, send, server } = await world();
+	expect((await send(clone('one'), DAY)).code).toBe(0);
+	const root = clone('two');
+	const { url } = server;
+	await expect(sendDue({ root, now: DAY, url, rate: '999999', print: () => undefined })).rejects.toThrow(
+		'The ledger is kept on the branch `mail-ledger`. Say `--push`, or what has gone out goes out again.',
+	);
+	const { output, errors } = await start('mail', ['--root', root, '--as-of', DAY, '--dry-run']).ended;
+	expect(errors).toBe('Notice: what the branch `mail-ledger` knows counts here once it is merged.\n');
+	expect(output).toContain('1 mail due.');
+	expect(server.taken).toHaveLength(1);
+});
+
 test('where the branch cannot be pushed to, nothing is sent', async () => {
 	const { clone, send, server, origin } = await world({
 		connected: () => {
