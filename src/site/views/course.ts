@@ -27,6 +27,7 @@ import { groupsOf, type GroupPanel, joinTimes } from './group.ts';
 import { improveOf, type Improve } from './improve.ts';
 import { mailsLink } from './mail.ts';
 import { type Made, madeIn } from './made.ts';
+import { type OwnPace, ownPaceOf } from './own-pace.ts';
 import { type CourseProgress, courseProgress } from './progress.ts';
 import { reviewsOf, type CourseReview } from './review.ts';
 import { coursePicture } from './share.ts';
@@ -63,6 +64,8 @@ export interface CourseView {
 	feed: string;
 	/** True where nobody has to wait for a group. */
 	anyTime: boolean;
+	/** For whoever wants days for it. */
+	pace: OwnPace | undefined;
 	startGroup: string;
 	first: string | undefined;
 	signUpTask: string | undefined;
@@ -154,6 +157,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		calendar: several ? calendarLinks(edition, addresses.courseCalendar(id)) : undefined,
 		feed: feeds.atom,
 		anyTime: course.term === 'rolling' && signUpOf(course) !== 'closed',
+		pace: ownPaceOf(edition, course),
 		startGroup: newFileAddress(edition.site, `cohorts/${id}/name-of-your-group.yml`),
 		first: first && href(addresses.unit(first.id)),
 		signUpTask,
