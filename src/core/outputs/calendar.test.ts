@@ -140,6 +140,8 @@ describe('a group', () => {
 		expect(new Set(tell(days, 'transp', 'status', 'sequence').map(String))).toEqual(
 			new Set(['TRANSPARENT,CONFIRMED,0']),
 		);
+		const page = 'https://school.example/courses/knots/groups/spring/';
+		expect(tell(days, 'url')).toEqual([[page], [`${page}week-1/`], [page], [`${page}week-2/`]]);
 		expect(days[3]?.['description']).toBe(
 			[
 				['Loops', 'https://school.example/courses/knots/loops/'],

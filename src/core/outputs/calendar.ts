@@ -170,6 +170,9 @@ function weekEvent(group: Group, { number, from, why, units }: PlannedWeek): Cal
 		id: number === undefined ? `off/${from}` : `week/${number}`,
 		...wholeDay(from),
 		title: held ? `${name}: ${held}` : name,
+		...(number !== undefined && {
+			url: absolute(catalogue.site, addresses.groupWeek(group.cohort.id, number)),
+		}),
 		notes: units.map(({ unit }) => `${unit.title}\n${absolute(catalogue.site, addresses.unit(unit.id))}`),
 		files: course.units.map(({ file }) => file),
 	});
