@@ -99,6 +99,38 @@ const NOUNS: Record<string, { options: string[]; writes: string[] }> = {
 		],
 		writes: ['cohorts/knots/spring-2027.yml'],
 	},
+	recap: {
+		options: [
+			'recap',
+			'--group',
+			'knots/winter',
+			'--title',
+			'The <first> {knot}',
+			'--came',
+			'4',
+			'--plus',
+			'Everybody: tied one',
+			'--delta',
+			'More rope',
+			'--next',
+			'Bring "rope"',
+		],
+		writes: ['recaps/knots/winter/2027-01-27.mdx'],
+	},
+	'a recap of a meeting that nobody came to': {
+		options: [
+			'recap',
+			'--group',
+			'knots/winter',
+			'--day',
+			'2027-01-20',
+			'--title',
+			'Nobody came',
+			'--came',
+			'0',
+		],
+		writes: ['recaps/knots/winter/2027-01-20.mdx'],
+	},
 	person: {
 		options: ['person', '--name', 'Zoë O’Neill', '--languages', 'en, es'],
 		writes: ['people/zoe-oneill.yml'],
@@ -178,6 +210,8 @@ const SCHOOL = {
 		'title: Bends',
 	),
 	'courses/bends/units/01-bend.mdx': exampleSchool['courses/knots/units/01-first-knot.mdx'] ?? '',
+	'cohorts/knots/winter.yml':
+		'title: Winter\nstarts: 2027-01-11\nends: 2027-02-14\nzone: Europe/Berlin\nfacilitators: [stewards]\nmeetings: [{ id: weekly, title: Talk, day: 2027-01-13, time: "18:30", every: week }]\n',
 	'kinds/circle.yml': 'title: Circle\nplural: Circles\nsummary: People who talk.\nasks: [meets, tasks]\n',
 };
 

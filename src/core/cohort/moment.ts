@@ -24,6 +24,11 @@ export function clockAt(moment: string, zone: string): { day: Day; time: string 
 	};
 }
 
+/** How many minutes lie between two moments in UTC. */
+export function minutesBetween(from: string, to: string): number {
+	return Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes');
+}
+
 const clock = (day: Day, time: string, zone: string) =>
 	Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' });
 

@@ -49,6 +49,7 @@ import { pathRules } from './reading/path.ts';
 import { signedRules } from './reading/signed.ts';
 import { textRules } from './reading/text.ts';
 import { urlRules } from './reading/url.ts';
+import { recapCame, recapDay } from './recap-tells.ts';
 import { referenceExists } from './reference-exists.ts';
 import { rubricParallel } from './rubric-parallel.ts';
 import { rubricSamples } from './rubric-samples.ts';
@@ -96,6 +97,8 @@ export const rules: readonly Rule[] = [
 	mailWeek,
 	announcementHolds,
 	questionHolds,
+	recapDay,
+	recapCame,
 	notOnesOwn,
 	criteriaExist,
 	rubricSamples,

@@ -12,6 +12,7 @@ const PARENTS: Partial<Record<CollectionName, CollectionName>> = {
 	assessments: 'courses',
 	mail: 'courses',
 	roster: 'cohorts',
+	recaps: 'cohorts',
 };
 
 export const parentExists: Rule = {

@@ -2,7 +2,7 @@ import { announcement } from '../../schema/announcement.ts';
 import { prose } from '../../schema/fields.ts';
 import { written } from '../../writing/written.ts';
 import { type Ask, askCourse, askId, askSchool, askTitle, fits } from './ask.ts';
-import type { Noun } from './noun.ts';
+import { inText, type Noun } from './noun.ts';
 
 const optional = (ask: Ask, question: string): Ask => ({
 	...ask,
@@ -38,6 +38,3 @@ export const newAnnouncement: Noun = {
 		return [{ path: `announcements/${id}.mdx`, text: written('announcements', record, inText(text)) }];
 	},
 };
-
-// What somebody types on a line is words, and no component.
-const inText = (text: string) => text.replace(/[<{]/g, '\\$&');

@@ -8,6 +8,7 @@ import { newGroup } from './group.ts';
 import type { Noun } from './noun.ts';
 import { newPathway } from './pathway.ts';
 import { newPerson } from './person.ts';
+import { newRecap } from './recap.ts';
 import { newSchool } from './school.ts';
 import { newUnit } from './unit.ts';
 
@@ -15,6 +16,7 @@ export const nouns: readonly Noun[] = [
 	newCourse,
 	newUnit,
 	newGroup,
+	newRecap,
 	newPerson,
 	newSchool,
 	newPathway,

@@ -29,3 +29,6 @@ export function remarked(text: string, remarks: Readonly<Record<string, string |
 	});
 	return lines.join('\n') + rest;
 }
+
+/** What somebody types on a line is words, and no component. */
+export const inText = (text: string): string => text.replace(/[<{]/g, '\\$&');
