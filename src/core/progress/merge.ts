@@ -5,14 +5,16 @@ type Table<One> = Readonly<Record<string, One>>;
 /** Both together: whatever is in both is taken from where it was done later. */
 export function merge(one: Progress, other: Progress): Progress {
 	const awards = joined(one.awards ?? {}, other.awards ?? {}, newest);
+	const lists = joined(one.lists ?? {}, other.lists ?? {}, (mine, theirs) => joined(mine, theirs, newest));
 	return {
 		version: 1,
 		courses: joined(one.courses, other.courses, course),
 		...(Object.keys(awards).length > 0 && { awards }),
+		...(Object.keys(lists).length > 0 && { lists }),
 	};
 }
 
-/** How many ticks, answers, places and awards of `after` are not those of `before`. */
+/** How many ticks, answers, places, awards and points of lists of `after` are not those of `before`. */
 export function newIn(after: Progress, before: Progress): number {
 	const known = new Set(momentsOf(before));
 	return momentsOf(after).filter((moment) => !known.has(moment)).length;
@@ -39,7 +41,7 @@ function joined<One>(one: Table<One>, other: Table<One>, join: (a: One, b: One) 
 	return { ...one, ...Object.fromEntries(both) };
 }
 
-function momentsOf({ courses, awards = {} }: Progress): string[] {
+function momentsOf({ courses, awards = {}, lists = {} }: Progress): string[] {
 	const ofAwards = Object.entries(awards).map(([name, { at }]) => `award ${name} ${at}`);
 	const ofCourses = Object.entries(courses).flatMap(([id, { tasks, quizzes, last }]) => [
 		...Object.entries(tasks).map(([task, { at }]) => `${id} task ${task} ${at}`),
@@ -48,5 +50,8 @@ function momentsOf({ courses, awards = {} }: Progress): string[] {
 		),
 		...(last ? [`${id} last ${last.at}`] : []),
 	]);
-	return [...ofCourses, ...ofAwards];
+	const ofLists = Object.entries(lists).flatMap(([id, points]) =>
+		Object.entries(points).map(([point, { at }]) => `list ${id} ${point} ${at}`),
+	);
+	return [...ofCourses, ...ofAwards, ...ofLists];
 }

@@ -14,11 +14,12 @@ export function parseProgress(text: string): Progress | Refusal {
 		return 'broken';
 	}
 	if (!isRecord(read)) return 'broken';
-	const { version, courses, awards } = read;
+	const { version, courses, awards, lists } = read;
 	if (typeof version === 'number' && version > 1) return 'newer';
 	if (version !== 1 || !isEach(courses, isCourse)) return 'broken';
-	if (awards === undefined) return { version, courses } as Progress;
-	return isEach(awards, isAward) ? ({ version, courses, awards } as Progress) : 'broken';
+	if (awards !== undefined && !isEach(awards, isAward)) return 'broken';
+	if (lists !== undefined && !isEach(lists, isList)) return 'broken';
+	return { version, courses, ...(awards && { awards }), ...(lists && { lists }) } as Progress;
 }
 
 const isCourse = (one: unknown) =>
@@ -33,6 +34,8 @@ const isAward = (one: unknown) =>
 	isWord(one['day'], /^\d{4}-\d\d-\d\d$/) &&
 	typeof one['kept'] === 'boolean' &&
 	isMoment(one['at']);
+
+const isList = (one: unknown) => isEach(one, isTick);
 
 const isTick = (one: unknown) => isRecord(one) && typeof one['done'] === 'boolean' && isMoment(one['at']);
 

@@ -5,8 +5,10 @@ import {
 	answered,
 	awardsIn,
 	forgotten,
+	isMarked,
 	keeping,
 	latest,
+	marked,
 	NO_PROGRESS,
 	type Progress,
 	progressIn,
@@ -77,6 +79,23 @@ describe('what somebody does', () => {
 		const less = keeping(mine, 'def', { ...knotter, kept: false, at: WEDNESDAY });
 		expect(awardsIn(less)).toEqual([['abc', knotter]]);
 		expect(awardsIn(somebody)).toEqual([]);
+	});
+
+	test('is kept of lists too, point by point', () => {
+		const list = marked(somebody, 'knots--winter', 'flyer', { done: true, at: MONDAY });
+		expect(isMarked(list, 'knots--winter', 'flyer')).toBe(true);
+		const less = marked(list, 'knots--winter', 'flyer', { done: false, at: TUESDAY });
+		expect([isMarked(less, 'knots--winter', 'flyer'), isMarked(less, 'toString', 'name')]).toEqual([
+			false,
+			false,
+		]);
+		expect(parseProgress(JSON.stringify(list))).toEqual(list);
+		expect(parseProgress(JSON.stringify({ ...list, lists: { 'knots--winter': { flyer: 'yes' } } }))).toBe(
+			'broken',
+		);
+		expect(merge(list, less).lists).toEqual(less.lists);
+		expect(merge(less, list).lists).toEqual(less.lists);
+		expect([newIn(list, somebody), newIn(less, less)]).toEqual([1, 0]);
 	});
 
 	test('is never mistaken for what every object has', () => {

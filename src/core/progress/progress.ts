@@ -54,6 +54,8 @@ export interface Progress {
 	courses: Record<string, CourseProgress>;
 	/** By name. */
 	awards?: Record<string, KeptAward>;
+	/** Points of lists that somebody works through, by list and point. */
+	lists?: Record<string, Record<string, Tick>>;
 }
 
 /** Nothing done yet. */
@@ -105,6 +107,17 @@ export function awardsIn({ awards = {} }: Progress): [name: string, KeptAward][]
 	return Object.entries(awards)
 		.filter(([, { kept }]) => kept)
 		.sort(([, a], [, b]) => (a.day < b.day ? 1 : -1));
+}
+
+/** `progress` with `point` of `list` ticked, or not any more. */
+export function marked(progress: Progress, list: string, point: string, tick: Tick): Progress {
+	const points = { ...own(progress.lists ?? {}, list), [point]: tick };
+	return { ...progress, lists: { ...progress.lists, [list]: points } };
+}
+
+/** Whether `point` of `list` is ticked. */
+export function isMarked({ lists = {} }: Progress, list: string, point: string): boolean {
+	return own(own(lists, list) ?? {}, point)?.done ?? false;
 }
 
 /** The courses with something in them, those of the last days first. */
