@@ -14,6 +14,7 @@ const PAGES: Partial<Record<CollectionName, (id: string) => string>> = {
 	courses: addresses.course,
 	units: addresses.unit,
 	cohorts: addresses.group,
+	recaps: addresses.recap,
 	mail: addresses.mail,
 	schools: addresses.school,
 	kinds: addresses.kind,

@@ -59,8 +59,10 @@ export function frameOf(edition: Edition, preview = false): Frame {
 				? [{ href: href(addresses.announcements), label: t('announcements.title') }]
 				: []),
 			{ href: href(addresses.people), label: t('nav.people') },
+			{ href: href(addresses.mentors), label: t('mentors.title') },
 			{ href: href(addresses.contributors), label: t('contributors.title') },
 			{ href: href(addresses.cycles), label: t('cycles.title') },
+			{ href: href(addresses.activity), label: t('activity.title') },
 			...(edition.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),
 			proposeLink(edition),
 			{ href: href(addresses.proposals), label: t('proposals.title') },

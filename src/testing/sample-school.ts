@@ -3,6 +3,7 @@
 import { course, exampleSchool } from '#core/rules/example.ts';
 import { components } from '#core/text/components/index.ts';
 import { autumnGroup } from './autumn-group.ts';
+import { toldMeetings } from './told-meetings.ts';
 import { workedCohort } from './worked-cohort.ts';
 
 const LONG =
@@ -135,7 +136,7 @@ audience: individuals
 	'kinds/challenge.yml':
 		'title: Challenge\nplural: Challenges\nsummary: Alone, and shown to others.\nunit: Step\nmotif: trail\n',
 	'schools/sailing.mdx':
-		'---\ntitle: School of Sailing\nshort: Sailing\nquestion: Where does the wind go?\nsummary: People who sail.\naccent: grape\nstewards: [stewards]\nreviewers: [guests]\nfeatured: [bends]\npartners: [{ name: A harbour, url: "https://harbour.example", does: It lends boats }]\n---\n\n## Charter\n\nWe wait for the wind.\n',
+		'---\ntitle: School of Sailing\nshort: Sailing\nquestion: Where does the wind go?\nsummary: People who sail.\naccent: grape\nstewards: [stewards]\nreviewers: [guests]\nmentors: [ada, hana]\nfeatured: [bends]\npartners: [{ name: A harbour, url: "https://harbour.example", does: It lends boats }]\n---\n\n## Charter\n\nWe wait for the wind.\n',
 	'people/ada.yml':
 		'name: Ada\naccount: Ada\nbio: Ties and unties.\nlanguages: [en, ar]\nskills: [bowlines]\ninterests: [sailing]\nlinks: [{ label: Ada’s page, url: "https://ada.example" }]\nmentoring: { offers: a second look, how: ask in the forum, until: "2028-01-01" }\n',
 	'cycles/spring.yml': 'title: Spring 2027\nsignUpOpens: 2027-01-01\nstarts: 2027-02-01\nends: 2027-05-01\n',
@@ -163,6 +164,7 @@ audience: individuals
 		'---\ntitle: Go on\npart: First\norder: 2\n---\n\n## Go\n\nGo back to [the beginning](./start.mdx#on-begin).\n',
 	...autumnGroup,
 	...workedCohort,
+	...toldMeetings,
 	'announcements/we-open.mdx':
 		'---\ntitle: We have opened\ndate: 2027-01-02\nuntil: 2027-03-01\n---\n\nThe university is open. [Begin](../courses/knots/index.mdx).\n',
 	'announcements/harbour-day.mdx':

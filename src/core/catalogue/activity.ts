@@ -69,7 +69,12 @@ export function activityOf(catalogue: Catalogue): Act[] {
 const SEVERAL: readonly Verb[] = ['improved'];
 
 const act = ({ who = [], course, count, ...told }: Told): Act => ({
-	id: [told.verb, told.about, ...(SEVERAL.includes(told.verb) ? [told.day] : []), ...(told.verb === 'joined' ? who : [])].join(' '),
+	id: [
+		told.verb,
+		told.about,
+		...(SEVERAL.includes(told.verb) ? [told.day] : []),
+		...(told.verb === 'joined' ? who : []),
+	].join(' '),
 	...told,
 	who,
 	course,

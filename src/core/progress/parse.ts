@@ -19,7 +19,7 @@ export function parseProgress(text: string): Progress | Refusal {
 	if (version !== 1 || !isEach(courses, isCourse)) return 'broken';
 	if (awards !== undefined && !isEach(awards, isAward)) return 'broken';
 	if (lists !== undefined && !isEach(lists, isList)) return 'broken';
-	return { version, courses, ...(awards && { awards }), ...(lists && { lists }) } as Progress;
+	return { version, courses, ...(awards ? { awards } : {}), ...(lists ? { lists } : {}) } as Progress;
 }
 
 const isCourse = (one: unknown) =>

@@ -7,6 +7,7 @@ import { type Edition, speaking } from '../edition.ts';
 import type { Feeds } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
+import { activityNews } from './activity-news.ts';
 import { awardNewsOf, earnedIn } from './award-news.ts';
 import { announcementNewsOf } from './announcement-news.ts';
 import { badgeOf } from './find.ts';
@@ -15,7 +16,7 @@ import { newsOf, unitNewsOf } from './news.ts';
 import { askedInCourse, questionNewsOf } from './question-news.ts';
 import { proposalNewsOf } from './proposal-news.ts';
 
-/** A feed of everything, one for each school, course and group, one of what is proposed, and one of what is asked. */
+/** A feed of everything, one for each school, course and group, and one each of what is proposed, asked, and done. */
 export function feedRows(edition: Edition): Row<Feed>[] {
 	return [
 		feedRow(addresses.home, siteFeed(edition)),
@@ -26,6 +27,7 @@ export function feedRows(edition: Edition): Row<Feed>[] {
 		),
 		feedRow(addresses.proposals, proposalsFeed(edition)),
 		feedRow(addresses.questions, questionsFeed(edition)),
+		feedRow(addresses.activity, activityFeed(edition)),
 	];
 }
 
@@ -66,6 +68,16 @@ function questionsFeed(edition: Edition): Feed {
 		address: addresses.questions,
 		title: `${t('questions.title')} · ${edition.site.title}`,
 		description: t('questions.lead'),
+	});
+}
+
+function activityFeed(edition: Edition): Feed {
+	const { t } = voiceOf(edition);
+	const { title } = edition.site;
+	return feedOf(edition, activityNews(edition), {
+		address: addresses.activity,
+		title: `${t('activity.title')} · ${title}`,
+		description: t('activity.lead', { title }),
 	});
 }
 

@@ -19,6 +19,7 @@ import { endOf, type NowLink, nowLinks, type WeekRow, weekRows } from './group-w
 import { improveOf, type Improve } from './improve.ts';
 import { mailsLink } from './mail.ts';
 import { type MeetingTold, meetingTold } from './meeting.ts';
+import { type Together, togetherOf } from './together.ts';
 
 export interface GroupView {
 	meta: Meta;
@@ -44,6 +45,7 @@ export interface GroupView {
 	yours: string;
 	/** What is new in it, for feed readers. */
 	feed: string;
+	together: Together;
 	improve: Improve;
 	announced: NewsLine[];
 }
@@ -90,6 +92,7 @@ function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView 
 		meetings: plan.meetings.map((meeting) => meetingTold(edition, cohort, meeting)),
 		yours: t('meeting.yours', { time: '{time}' }),
 		feed: feeds.atom,
+		together: togetherOf(edition, course, cohort),
 		improve: improveOf(edition, cohort.file, `${title}: ${cohort.title}`),
 		announced: newsLines(edition, ofGroup(cohort.id)),
 	};

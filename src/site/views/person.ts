@@ -1,7 +1,9 @@
 import { addresses } from '#core/addresses.ts';
 import type { Person, School } from '#core/catalogue/catalogue.ts';
+import { isListed } from '#core/catalogue/sign-up.ts';
 import { personNode } from '#core/outputs/json-ld/person.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
+import { compare } from '#core/problem.ts';
 import type { Edition } from '../edition.ts';
 import { editAddress, newFileAddress } from '../forge.ts';
 import { knownBy } from '../linked-data.ts';
@@ -12,6 +14,8 @@ import { cardsOf, type CourseCard } from './card.ts';
 import { helpedIn } from './contributors.ts';
 import { courseLink } from './find.ts';
 import { shelfLink, shownBy } from './holder.ts';
+import { canBeAsked } from './mentors.ts';
+import { presentIn } from './roster.ts';
 import { type AwardCard, awardCard } from './shelf.ts';
 import { topicLabel } from './topic.ts';
 
@@ -28,6 +32,8 @@ export interface PersonCard {
 export interface PeopleView {
 	meta: Meta;
 	people: PersonCard[];
+	/** Those who can be asked for help, on a page of their own. */
+	mentors: Link;
 	join: string;
 }
 
@@ -47,6 +53,8 @@ export interface PersonView {
 	/** Courses that they changed without a role in them. */
 	helped: Link[];
 	schools: Link[];
+	/** Groups that they facilitate, or chose to be listed in, with what they do there. */
+	groups: (Link & { role: string })[];
 	/** What they show, and where all of it stands. */
 	awards: AwardCard[];
 	shelf: string | undefined;
@@ -70,8 +78,9 @@ export function peopleView(edition: Edition): PeopleView {
 			name: person.name,
 			type: t(`person.${person.type}`),
 			bio: person.bio && excerpt(person.bio),
-			mentors: mentoringOf(edition, person)?.offers,
+			mentors: canBeAsked(edition, person) ? person.mentoring?.offers : undefined,
 		})),
+		mentors: { href: href(addresses.mentors), label: t('mentors.link') },
 		join: newFileAddress(edition.site, 'people/your-handle.yml'),
 	};
 }
@@ -106,10 +115,11 @@ function personView(edition: Edition, person: Person): PersonView {
 		skills: list(skills.map(topicLabel)),
 		interests: list(interests.map(topicLabel)),
 		links: links.map(({ label, url }) => ({ label, href: url })),
-		mentoring: mentoringOf(edition, person),
+		mentoring: canBeAsked(edition, person) ? person.mentoring : undefined,
 		courses: cardsOf(edition, organizes),
 		helped: helpedIn(edition, person).map((course) => courseLink(edition, course.id)),
 		schools: schools.map((school) => ({ href: href(addresses.school(school.id)), label: school.title })),
+		groups: groupsOf(edition, id),
 		awards: shownBy(edition, id).map((award) => awardCard(edition, award)),
 		shelf: shelfLink(edition, id),
 		edit: editAddress(edition.site, file),
@@ -124,7 +134,18 @@ function schoolsOf({ schools }: Edition, handle: string): School[] {
 	];
 }
 
-function mentoringOf({ today }: Edition, { mentoring }: Person) {
-	if (!mentoring || (mentoring.until !== undefined && mentoring.until < today)) return undefined;
-	return { offers: mentoring.offers, how: mentoring.how };
+// The newest first. Courses that are in no list name nobody.
+function groupsOf(edition: Edition, handle: string): PersonView['groups'] {
+	const { t, href } = voiceOf(edition);
+	return edition.courses
+		.filter(isListed)
+		.flatMap((course) => course.cohorts.map((cohort) => ({ course, cohort })))
+		.sort((a, b) => compare(b.cohort.starts, a.cohort.starts))
+		.flatMap(({ course, cohort }) => {
+			const listed = presentIn(edition, cohort).find((one) => one.handle === handle);
+			const role = cohort.facilitators.includes(handle) ? 'facilitator' : listed?.role;
+			if (role === undefined) return [];
+			const label = t('group.of', { group: cohort.title, course: course.title });
+			return [{ href: href(addresses.group(cohort.id)), label, role: t(`role.${role}`) }];
+		});
 }

@@ -22,6 +22,7 @@ import { countOf } from './count.ts';
 import { nearCycle } from './cycle.ts';
 import { feedsAt } from './feed.ts';
 import { personLink } from './find.ts';
+import { mentorsOf } from './mentors.ts';
 import { schoolPicture } from './share.ts';
 import { pathwayCards, type PathwayCard } from './pathway.ts';
 
@@ -50,6 +51,8 @@ export interface SchoolView {
 	titleLanguage: string | undefined;
 	stewards: Link[];
 	reviewers: Link[];
+	/** Those of its mentors who can be asked, as the page of mentors tells. */
+	mentors: Link[];
 	partners: { name: string; url: string; does: string | undefined }[];
 	response: string;
 	featured: CourseCard[];
@@ -131,6 +134,7 @@ function schoolView(edition: Edition, school: School): SchoolView {
 		titleLanguage: foreignTitle(edition, school),
 		stewards: school.stewards.map((handle) => personLink(edition, handle)),
 		reviewers: school.reviewers.map((handle) => personLink(edition, handle)),
+		mentors: mentorsOf(edition, school),
 		partners: partners.map(({ name, url, does }) => ({ name, url, does })),
 		response: t('school.response', { n: responseDays }),
 		featured: cardsOf(

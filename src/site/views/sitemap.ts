@@ -103,6 +103,8 @@ function listsOf({ wiki }: Edition): string[] {
 		kinds,
 		people,
 		addresses.contributors,
+		addresses.mentors,
+		addresses.activity,
 		badges,
 		pathways,
 		addresses.cycles,

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { mainEdition } from '../edition.ts';
+import { facilitateRows } from './facilitate.ts';
+import { schoolOf } from '#testing/school.ts';
+
+const WINTER = `title: Winter
+starts: 2027-01-11
+ends: 2027-01-31
+zone: Asia/Kathmandu
+facilitators: [stewards]
+meetings: [{ id: weekly, title: Talk, day: 2027-01-13, time: "18:30", minutes: 90, every: week, where: The library, changes: [{ day: 2027-01-20, to: 2027-01-21, why: Snow. }] }]
+`;
+
+async function facilitate() {
+	const { catalogue, problems } = await schoolOf({
+		'cohorts/knots/winter.yml': WINTER,
+		'courses/knots/units/02-second.mdx':
+			'---\ntitle: The second\nobjectives: [tie]\nfacilitator: Bring more rope.\n---\n\n<Facilitator>Ten minutes are enough.</Facilitator>\n\n<Task id="bend" title="Bend it" deliverable="A bend" objectives={["tie"]} />\n',
+	});
+	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+	return facilitateRows(mainEdition(catalogue))[0]!.view;
+}
+
+test('a recipe says when, where, what about and what for, on the clocks of the group', async () => {
+	const { recipes } = await facilitate();
+	expect(recipes.map(({ when, moment, where, moved }) => [when, moment, where, moved])).toEqual([
+		['Wednesday, 13 January 2027, 18:30–20:00', '2027-01-13T12:45:00Z', 'The library', undefined],
+		[
+			'Thursday, 21 January 2027, 18:30–20:00',
+			'2027-01-21T12:45:00Z',
+			'The library',
+			'Moved from 20 January 2027. Snow.',
+		],
+		['Wednesday, 27 January 2027, 18:30–20:00', '2027-01-27T12:45:00Z', 'The library', undefined],
+	]);
+	const [first, , last] = recipes;
+	expect(first?.frame.map(({ from, title, minutes }) => `${from} ${title}, ${minutes}`)).toEqual([
+		'18:30 Welcome, 5 minutes',
+		'18:35 Check-in, 15 minutes',
+		'18:50 Work, 40 minutes',
+		'19:30 What we made, 15 minutes',
+		'19:45 Plus and delta, 10 minutes',
+		'19:55 Next time, 5 minutes',
+	]);
+	expect(last?.units).toEqual([
+		{
+			href: '/courses/knots/second/',
+			label: 'The second',
+			summary: undefined,
+			tasks: [{ title: 'Bend it', deliverable: 'A bend', minutes: undefined }],
+			note: 'Bring more rope.',
+			notes: ['<p>Ten minutes are enough.</p>'],
+		},
+	]);
+	expect(last?.due).toEqual([
+		{
+			href: '/courses/knots/first-knot/#task-tie-one',
+			label: 'The first knot',
+			title: 'Tie a bowline',
+			deliverable: 'A picture of it',
+		},
+	]);
+});
+
+test('a recap is begun with the day of its meeting, and a copy of the group six weeks from now on the same weekday', async () => {
+	const { recipes, again } = await facilitate();
+	const begun = new URL(recipes[1]!.recap.href);
+	expect(begun.searchParams.get('filename')).toBe('content/recaps/knots/winter/2027-01-21.mdx');
+	expect(begun.searchParams.get('value')).toMatch(/^---\ntitle: Talk\nday: "2027-01-21"\n/);
+	const copy = new URL(again.copy).searchParams.get('value')!;
+	expect(again.command).toBe('npm run new -- cohort --from knots/winter');
+	expect(copy.split('\n').filter((line) => /starts|ends|rerunOf| day/.test(line))).toEqual([
+		'starts: "2027-03-15"',
+		'ends: "2027-04-04"',
+		'    day: "2027-03-17"',
+		'rerunOf: knots/winter',
+	]);
+});
