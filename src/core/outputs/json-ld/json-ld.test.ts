@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleSchool } from '#testing/sample-school.ts';
 import { schoolOf } from '#testing/school.ts';
 import { brief, courseNode } from './course.ts';
+import { mailNode } from './mail.ts';
 import { duration } from './duration.ts';
 import { breadcrumbList, courseList } from './list.ts';
 import type { Node } from './node.ts';
@@ -34,6 +35,9 @@ async function graphs(): Promise<Record<string, Node[]>> {
 		courses: courses.map((course) => courseNode(catalogue, course, absolute)),
 		units: courses.flatMap((course) =>
 			course.units.map((unit) => unitNode(catalogue, course, unit, absolute)),
+		),
+		mails: courses.flatMap((course) =>
+			course.mails.map((mail) => mailNode(catalogue, course, mail, absolute)),
 		),
 		schools: schools.map((school) => schoolNode(catalogue, school, absolute)),
 		people: people.map((person) => personNode(person, absolute)),
