@@ -11,6 +11,8 @@ import {
 	newFileAddress,
 	proposalAddress,
 	proposalsAddress,
+	removeAddress,
+	textIssue,
 } from './forge.ts';
 
 const unit = 'courses/knots/units/01-loop.mdx';
@@ -21,6 +23,7 @@ const addresses: [Forge, string, Record<string, string>][] = [
 		'https://github.com/knots/school',
 		{
 			edit: '/edit/main/content/courses/knots/units/01-loop.mdx',
+			remove: '/delete/main/content/courses/knots/units/01-loop.mdx',
 			create: '/new/main?filename=content%2Fpeople%2Fada.yml&value=name%3A%20Ada%0A',
 			empty: '/new/main?filename=content%2Fpeople%2Fada.yml',
 			folder: '/tree/main/content/courses/knots',
@@ -28,6 +31,7 @@ const addresses: [Forge, string, Record<string, string>][] = [
 			commit: '/commit/abcdef1',
 			issue: '/issues/new?title=An%20idea%20%26%20a%20rope',
 			form: '/issues/new?template=course.yml&title=An%20idea',
+			text: '/issues/new?title=An%20idea&body=',
 			proposals: '/pulls',
 			proposal: '/pull/12',
 			compare: '/compare/main...ada/a%20loop',
@@ -38,6 +42,7 @@ const addresses: [Forge, string, Record<string, string>][] = [
 		'https://gitlab.com/knots/school',
 		{
 			edit: '/-/edit/main/content/courses/knots/units/01-loop.mdx',
+			remove: '/-/blob/main/content/courses/knots/units/01-loop.mdx',
 			create: '/-/new/main?file_name=content%2Fpeople%2Fada.yml',
 			empty: '/-/new/main?file_name=content%2Fpeople%2Fada.yml',
 			folder: '/-/tree/main/content/courses/knots',
@@ -45,6 +50,7 @@ const addresses: [Forge, string, Record<string, string>][] = [
 			commit: '/-/commit/abcdef1',
 			issue: '/-/issues/new?issue%5Btitle%5D=An%20idea%20%26%20a%20rope',
 			form: '/-/issues/new?issuable_template=course&issue%5Btitle%5D=An%20idea',
+			text: '/-/issues/new?issue%5Btitle%5D=An%20idea&issue%5Bdescription%5D=',
 			proposals: '/-/merge_requests',
 			proposal: '/-/merge_requests/12',
 			compare: '/-/compare/main...ada/a%20loop',
@@ -55,6 +61,7 @@ const addresses: [Forge, string, Record<string, string>][] = [
 		'https://codeberg.org/knots/school/',
 		{
 			edit: '/_edit/main/content/courses/knots/units/01-loop.mdx',
+			remove: '/_delete/main/content/courses/knots/units/01-loop.mdx',
 			create: '/_new/main?filename=content%2Fpeople%2Fada.yml&value=name%3A%20Ada%0A',
 			empty: '/_new/main?filename=content%2Fpeople%2Fada.yml',
 			folder: '/src/branch/main/content/courses/knots',
@@ -62,6 +69,7 @@ const addresses: [Forge, string, Record<string, string>][] = [
 			commit: '/commit/abcdef1',
 			issue: '/issues/new?title=An%20idea%20%26%20a%20rope',
 			form: '/issues/new?template=.github%2FISSUE_TEMPLATE%2Fcourse.yml&title=An%20idea',
+			text: '/issues/new?title=An%20idea&body=',
 			proposals: '/pulls',
 			proposal: '/pulls/12',
 			compare: '/compare/main...ada/a%20loop',
@@ -74,6 +82,7 @@ test.each(addresses)('%s has its own addresses for everything', async (_, reposi
 	const site = { ...example, repository };
 	const asked = {
 		edit: editAddress(site, unit),
+		remove: removeAddress(site, unit),
 		create: newFileAddress(site, 'people/ada.yml', 'name: Ada\n'),
 		empty: newFileAddress(site, 'people/ada.yml'),
 		folder: folderAddress(site, 'courses/knots'),
@@ -81,6 +90,7 @@ test.each(addresses)('%s has its own addresses for everything', async (_, reposi
 		commit: commitAddress(site, 'abcdef1'),
 		issue: issueAddress(site, 'An idea & a rope'),
 		form: issueAddress(site, 'An idea', 'course'),
+		text: textIssue(site, 'An idea'),
 		proposals: proposalsAddress(site),
 		proposal: proposalAddress(site, 12),
 		compare: compareAddress(site, 'main', 'ada/a loop'),

@@ -5,12 +5,16 @@ import type { SiteRecord } from '#core/schema/site.ts';
 
 interface Ways {
 	edit: (branch: string, path: string) => string;
+	/** What proposes that a file goes, or the page of the file where that begins. */
+	remove: (branch: string, path: string) => string;
 	create: (branch: string, path: string, begun: string | undefined) => string;
 	/** What lies at a path, a folder mostly. */
 	folder: (branch: string, path: string) => string;
 	history: (branch: string, path: string) => string;
 	commit: (id: string) => string;
 	issue: (title: string, template: string | undefined) => string;
+	/** An issue without a form, whose text stands behind the address. */
+	text: (title: string) => string;
 	proposals: string;
 	proposal: (number: number) => string;
 	compare: (base: string, head: string) => string;
@@ -18,11 +22,13 @@ interface Ways {
 
 const github: Ways = {
 	edit: (branch, path) => `/edit/${branch}/${path}`,
+	remove: (branch, path) => `/delete/${branch}/${path}`,
 	create: (branch, path, value) => `/new/${branch}${query({ filename: path, value })}`,
 	folder: (branch, path) => `/tree/${branch}/${path}`,
 	history: (branch, path) => `/commits/${branch}/${path}`,
 	commit: (id) => `/commit/${id}`,
 	issue: (title, template) => `/issues/new${query({ template: template && `${template}.yml`, title })}`,
+	text: (title) => `/issues/new${query({ title })}&body=`,
 	proposals: '/pulls',
 	proposal: (number) => `/pull/${number}`,
 	compare: (base, head) => `/compare/${base}...${head}`,
@@ -31,11 +37,13 @@ const github: Ways = {
 // Its form for a new file takes a name and no text: https://gitlab.com/gitlab-org/gitlab/-/issues/337038
 const gitlab: Ways = {
 	edit: (branch, path) => `/-/edit/${branch}/${path}`,
+	remove: (branch, path) => `/-/blob/${branch}/${path}`,
 	create: (branch, path) => `/-/new/${branch}${query({ file_name: path })}`,
 	folder: (branch, path) => `/-/tree/${branch}/${path}`,
 	history: (branch, path) => `/-/commits/${branch}/${path}`,
 	commit: (id) => `/-/commit/${id}`,
 	issue: (title, template) => `/-/issues/new${query({ issuable_template: template, 'issue[title]': title })}`,
+	text: (title) => `/-/issues/new${query({ 'issue[title]': title })}&issue%5Bdescription%5D=`,
 	proposals: '/-/merge_requests',
 	proposal: (number) => `/-/merge_requests/${number}`,
 	compare: (base, head) => `/-/compare/${base}...${head}`,
@@ -44,12 +52,14 @@ const gitlab: Ways = {
 // It names a template by its path, and reads those that GitHub reads.
 const forgejo: Ways = {
 	edit: (branch, path) => `/_edit/${branch}/${path}`,
+	remove: (branch, path) => `/_delete/${branch}/${path}`,
 	create: (branch, path, value) => `/_new/${branch}${query({ filename: path, value })}`,
 	folder: (branch, path) => `/src/branch/${branch}/${path}`,
 	history: (branch, path) => `/commits/branch/${branch}/${path}`,
 	commit: (id) => `/commit/${id}`,
 	issue: (title, template) =>
 		`/issues/new${query({ template: template && `.github/ISSUE_TEMPLATE/${template}.yml`, title })}`,
+	text: (title) => `/issues/new${query({ title })}&body=`,
 	proposals: '/pulls',
 	proposal: (number) => `/pulls/${number}`,
 	compare: (base, head) => `/compare/${base}...${head}`,
@@ -62,6 +72,11 @@ export function editAddress(site: SiteRecord, file: string): string {
 	return on(site, ({ edit }) => edit(branchOf(site), inContent(file)));
 }
 
+/** What proposes that `file`, a path inside the content folder, goes. */
+export function removeAddress(site: SiteRecord, file: string): string {
+	return on(site, ({ remove }) => remove(branchOf(site), inContent(file)));
+}
+
 /** The form that proposes a new file, with `begun` in it already where the forge can do that. */
 export function newFileAddress(site: SiteRecord, file: string, begun?: string): string {
 	return on(site, ({ create }) => create(branchOf(site), `content/${file}`, begun));
@@ -71,6 +86,11 @@ export function newFileAddress(site: SiteRecord, file: string, begun?: string): 
 export function forgeForms(site: SiteRecord): ForgeForms {
 	const create = newFileAddress(site, PATH, TEXT);
 	return { create, edit: editAddress(site, PATH), path: PATH, text: TEXT, fills: create.includes(TEXT) };
+}
+
+/** The addresses that change a file and that take it away, each with `stand` for a part of its path that is still to be said. */
+export function changeForms(site: SiteRecord, path: (stand: string) => string) {
+	return { edit: editAddress(site, path(PATH)), remove: removeAddress(site, path(PATH)), stand: PATH };
 }
 
 const PATH = '_-PATH-_';
@@ -110,6 +130,11 @@ export function issueAddress(site: SiteRecord, title: string, template?: string)
 export function fillableIssue(site: SiteRecord, title: string, template: string): string | undefined {
 	// GitHub reads the answers by the ids of the questions; others are not known to.
 	return forgeOf(site) === 'github' ? issueAddress(site, title, template) : undefined;
+}
+
+/** An issue without a form; its text is still to be put behind the address. */
+export function textIssue(site: SiteRecord, title: string): string {
+	return on(site, ({ text }) => text(title));
 }
 
 /** Everything that lies in `folder`, a path inside the content folder. */

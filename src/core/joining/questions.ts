@@ -28,10 +28,12 @@ export function questionsFor(
 	const own = (name: string, all: readonly string[]) =>
 		all.map((label, index): JoinQuestion => ({ id: `${name}-${index + 1}`, label, ask: 'text' }));
 	const always = ALWAYS.map((id): JoinQuestion => ({ id, label: labels[id], ask: SHORT[id] ?? 'text' }));
-	return [
+	const all = [
 		...always.filter(({ ask }) => ask === 'text'),
 		...own('course', course.signUpQuestions),
 		...own('group', cohort.signUp.questions),
 		...always.filter(({ ask }) => ask !== 'text'),
 	];
+	// A group may ask what its course asks already.
+	return all.filter(({ label }, index) => all.findIndex((one) => one.label === label) === index);
 }

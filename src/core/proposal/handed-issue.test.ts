@@ -3,7 +3,8 @@ import { KNOTTER } from '../rules/recognition-example.ts';
 import type { Sample } from '../rules/rule.ts';
 import { assessment } from '../schema/assessment.ts';
 import { work } from '../schema/work.ts';
-import { answerAsIssue, issueText, placeAsIssue, workAsIssue } from '../sharing/as-issue.ts';
+import { answerAsIssue, placeAsIssue, workAsIssue } from '../sharing/as-issue.ts';
+import { placeFile } from '../joining/place-file.ts';
 import { assessmentFile } from '../sharing/assessment-file.ts';
 import { workFile } from '../sharing/work-file.ts';
 import { opened } from '../writing/source.ts';
@@ -404,13 +405,9 @@ test('who is listed can leave by an issue, and come back', async () => {
 	]);
 });
 
-test('the form for groups is told from others, also where a forge gets it as a text', async () => {
+test('a place that a page of the school asks for comes out of an issue as it went in', async () => {
 	const place = { group: 'knots/spring', handle: 'bo', role: 'mentor', hope: 'عقدة' } as const;
-	const text = issueText(joinQuestions, placeAsIssue(place));
-	expect(formOf(text)).toBe('join');
-	const issue = { number: 12, title: '', body: text, user: { login: 'bo', id: 1 } };
-	const { catalogue } = await schoolOf({ 'cohorts/knots/spring.yml': GROUP });
-	expect(placeFrom(issue, catalogue, () => undefined).file?.text).toBe(
-		'role: mentor\njoined: "2027-02-01"\nhope: عقدة\n',
-	);
+	const issue = sent(joinQuestions, placeAsIssue(place), 'bo');
+	expect(formOf(issue.body ?? '')).toBe('join');
+	expect((await join(placeAsIssue(place), 'bo')).file).toMatchObject(placeFile(place, '2027-02-01'));
 });

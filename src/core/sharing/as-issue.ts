@@ -29,13 +29,3 @@ export function answerAsIssue(answer: Answer): Record<AnswerQuestion, string> {
 export function placeAsIssue({ group, handle, role, hope }: Place): Record<JoinAnswer, string> {
 	return { group, handle, role, hope, choices: 'listed', answers: '' };
 }
-
-/** Answers as the text that a forge makes of its form, for one whose forms cannot be filled. */
-export function issueText<Id extends string>(
-	questions: readonly { id: Id; label: string }[],
-	answers: Readonly<Partial<Record<Id, string>>>,
-): string {
-	return questions
-		.flatMap(({ id, label }) => (answers[id] ? [`### ${label}\n\n${answers[id]}`] : []))
-		.join('\n\n');
-}

@@ -39,9 +39,9 @@ test(`what a group says of itself on ${TODAY} follows from its days`, async () =
 });
 
 test('a group carries what it will say, with the moments in its own zone from which that is true', async () => {
-	const url = 'https://join.example';
+	const url = '/courses/knots/groups/winter/join/';
 	const { state, signUps } = await group(
-		`starts: "2027-03-29"\nends: "2027-04-18"\nsignUp: { opens: "2027-02-10", closes: "2027-03-27", url: "${url}" }\n`,
+		`starts: "2027-03-29"\nends: "2027-04-18"\nsignUp: { opens: "2027-02-10", closes: "2027-03-27", url: "https://join.example" }\n`,
 	);
 	expect(state.byClock?.map(({ from, label, now }) => [from, label, now])).toEqual([
 		[undefined, 'Not open yet', true],
@@ -63,7 +63,7 @@ test('on its first day a group is under way and still takes people', async () =>
 	const first = await group('starts: "2027-02-01"\nsignUp: { url: "https://join.example" }\n');
 	expect(first).toMatchObject({
 		state: { label: 'Under way, still open', tone: 'open' },
-		join: { href: 'https://join.example' },
+		join: { href: '/courses/knots/groups/winter/join/' },
 		signUp: 'Sign up until 1 February 2027.',
 	});
 });

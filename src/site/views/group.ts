@@ -156,10 +156,10 @@ function signUpTold(edition: Edition, cohort: Cohort, phase: Phase | undefined):
 
 const takesPeople = (phase: Phase | undefined) => phase === 'open' || phase === 'late';
 
-function joinLink(edition: Edition, { signUp, title }: Cohort, phase: Phase | undefined): Link | undefined {
-	const url = signUp.url ?? edition.site.signUp?.url ?? edition.site.discussion?.url;
-	if (!takesPeople(phase) || url === undefined) return undefined;
-	return { href: url, label: voiceOf(edition).t('group.join', { group: title }) };
+function joinLink(edition: Edition, { id, title }: Cohort, phase: Phase | undefined): Link | undefined {
+	if (!takesPeople(phase)) return undefined;
+	const { t, href } = voiceOf(edition);
+	return { href: href(addresses.joinGroup(id)), label: t('group.join', { group: title }) };
 }
 
 // What the page says at the moments that are still to come, and on the day before the build: it may be that day yet.

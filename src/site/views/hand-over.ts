@@ -11,7 +11,7 @@ export interface HandOver {
 }
 
 /** The ways in which a form of `noun` hands over its file. */
-export function handOverOf(edition: Edition, noun?: 'work' | 'assessment'): HandOver {
+export function handOverOf(edition: Edition, noun?: 'work' | 'assessment' | 'join'): HandOver {
 	const { t } = voiceOf(edition);
 	return {
 		forms: forgeForms(edition.site),

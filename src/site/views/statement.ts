@@ -5,6 +5,7 @@ import { issueAddress } from '../forge.ts';
 import { frameOrigins } from '../policy/frames.ts';
 import type { Link, Meta } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
+import { wayInView } from './way-in.ts';
 
 export interface StatementPart {
 	title: string;
@@ -21,7 +22,7 @@ export interface StatementView {
 /** What the site keeps of its visitors, and what becomes public. */
 export function privacyView(edition: Edition): StatementView {
 	const { t, href } = voiceOf(edition);
-	const { signUp, title } = edition.site;
+	const { title } = edition.site;
 	const part = (name: 'none' | 'device' | 'public' | 'host' | 'links') => ({
 		title: t(`privacy.${name}`),
 		text: t(`privacy.${name}.text`),
@@ -32,20 +33,31 @@ export function privacyView(edition: Edition): StatementView {
 			part('none'),
 			part('device'),
 			part('public'),
-			...(signUp
-				? [
-						{
-							title: t('privacy.signUp'),
-							text: t('privacy.signUp.text'),
-							links: signUp.url ? [{ href: signUp.url, label: signUp.label ?? signUp.url }] : [],
-						},
-					]
-				: []),
+			...signUpPart(edition),
 			...discussionPart(edition),
 			part('host'),
 			{ ...part('links'), links: [{ href: href(addresses.about), label: t('nav.about', { title }) }] },
 		],
 	};
+}
+
+// Who sees what one answers, by each way that groups take today.
+function signUpPart(edition: Edition): StatementPart[] {
+	const { t, href } = voiceOf(edition);
+	const seen = edition.courses.flatMap((course) =>
+		course.cohorts
+			.filter(({ state }) => !['complete', 'did-not-happen', 'withdrawn'].includes(state))
+			.map((cohort) => wayInView(edition, course, cohort).seen),
+	);
+	if (seen.length === 0) return [];
+	return [
+		{
+			title: t('privacy.signUp'),
+			text: t('privacy.join'),
+			points: [...new Set(seen)],
+			links: [{ href: href(addresses.courses), label: t('course.joinGroup') }],
+		},
+	];
 }
 
 // Where people talk elsewhere, and whom a page can call for that once somebody presses a button.
