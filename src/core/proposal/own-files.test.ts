@@ -123,6 +123,17 @@ test('whoever joins a group does not say which meetings they came to', () => {
 	expect(rulesOf('keeper', PLACE, told(undefined, came))).toEqual([]);
 });
 
+test('nobody makes themselves a facilitator, and who is one may go on being listed as one', () => {
+	const told = (before: object | undefined, after: object): Proposer => ({
+		records: new Map([[PLACE, { before, after }]]),
+	});
+	const leads = { joined: '2027-02-01', role: 'facilitator' };
+	expect(rulesOf('bo', PLACE, told(undefined, { ...leads, role: 'mentor' }))).toEqual([]);
+	expect(rulesOf('bo', PLACE, told(undefined, leads))).toEqual(['guard/facilitator']);
+	expect(rulesOf('bo', PLACE, told(leads, { ...leads, hope: 'Knots' }), 'M')).toEqual([]);
+	expect(rulesOf('keeper', PLACE, told(undefined, leads))).toEqual([]);
+});
+
 test('nobody takes the name of somebody whose work is here already', () => {
 	expect(rulesOf('mallory', 'content/people/cy.yml')).toEqual(['guard/owner']);
 	expect(rulesOf('cy', 'content/people/cy.yml')).toEqual([]);

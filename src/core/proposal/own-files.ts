@@ -69,13 +69,7 @@ export function ownProblems({ path, status }: Change, proposer: Proposer): Probl
 		);
 	if (status.startsWith('D')) return [];
 	const { before, after } = proposer.records?.get(path) ?? {};
-	if (collection === 'roster')
-		return charged || sameDays(before, after)
-			? []
-			: refuse(
-					'guard/attended',
-					'Who came to which meeting is for a facilitator to write down. Leave `attended` as it was, or ask one of them.',
-				);
+	if (collection === 'roster') return charged ? [] : ofPlace(before, after, refuse);
 	const fault = provenanceFault(path, own, after, proposer);
 	return fault === undefined ? [] : refuse('guard/provenance', fault);
 }
@@ -114,6 +108,25 @@ function ofPage(handle: string, status: string, proposer: Proposer, refuse: Refu
 				`Somebody called \`${handle}\` has files here already. Choose another handle, or ask them to propose their page.`,
 			)
 		: [];
+}
+
+// Others say of themselves that they take part, and no more.
+function ofPlace(before: unknown, after: unknown, refuse: Refuse): Problem[] {
+	const leads = (record: unknown) => (record as { role?: unknown } | null)?.role === 'facilitator';
+	return [
+		...(sameDays(before, after)
+			? []
+			: refuse(
+					'guard/attended',
+					'Who came to which meeting is for a facilitator to write down. Leave `attended` as it was, or ask one of them.',
+				)),
+		...(!leads(after) || leads(before)
+			? []
+			: refuse(
+					'guard/facilitator',
+					'Who facilitates a group is for those who do to say. Write `role: peer` or `role: mentor`, or ask one of them.',
+				)),
+	];
 }
 
 // What only a person in charge, a signature or the account itself can say, no other proposal may.

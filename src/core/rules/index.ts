@@ -51,6 +51,7 @@ import { textRules } from './reading/text.ts';
 import { urlRules } from './reading/url.ts';
 import { recapCame, recapDay } from './recap-tells.ts';
 import { referenceExists } from './reference-exists.ts';
+import { rosterDates } from './roster-dates.ts';
 import { rubricParallel } from './rubric-parallel.ts';
 import { rubricSamples } from './rubric-samples.ts';
 import type { Rule } from './rule.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
 	changesPlanned,
 	changesFit,
 	unitsFit,
+	rosterDates,
 	cycleDates,
 	mailCorrects,
 	mailMoment,
