@@ -21,6 +21,8 @@ const MORE: Record<string, Partial<Weights>> = {
 	courses: { scripts: 8_000 },
 	// It tells by the visitor’s clock what can be joined, and brings a plan of days when somebody asks for one.
 	'courses/[course]': { scripts: 7_500, requests: 18 },
+	// It writes a mail or an issue, and a file.
+	'courses/[course]/groups/[group]/join': { scripts: 9_000, requests: 18 },
 	// They begin a file, and keep it until it is handed over.
 	'share-your-work': { scripts: 9_000, requests: 16 },
 	'work/[course]/[task]/[handle]': { scripts: 9_000, requests: 16 },
