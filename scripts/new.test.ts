@@ -187,6 +187,18 @@ const NOUNS: Record<string, { options: string[]; writes: string[] }> = {
 		options: ['announcement', '--title', 'We sail', '--text', 'At {noon}, <all> of us.', '--course', 'knots'],
 		writes: ['announcements/we-sail.mdx'],
 	},
+	question: {
+		options: [
+			'question',
+			'--title',
+			'And the left hand?',
+			'--text',
+			'Mine {slips}, <all> of it.',
+			'--course',
+			'knots',
+		],
+		writes: ['questions/and-the-left-hand.mdx'],
+	},
 	cycle: {
 		options: [
 			'cycle',

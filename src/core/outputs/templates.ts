@@ -1,13 +1,15 @@
-// What the forge shows to whoever begins to write there: the forms for ideas, work, answers and groups, and the texts that
-// pull requests begin with. They are made of the schemas and of the rubric of proposals, so that they never ask for something else.
+// What the forge shows to whoever begins to write there: the forms for ideas, work, answers, groups and questions, and the
+// texts that pull requests begin with. They are made of the schemas and of the rubric of proposals, so that they never ask for something else.
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { absolute, addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { helpWith, type Question, questionsOf } from '../proposal/issue-form.ts';
+import { askedQuestions } from '../proposal/question-form.ts';
 import { forPeople, proposalRubric, tickLine } from '../proposal/rubric.ts';
 import { answerQuestions, joinQuestions, workQuestions } from '../proposal/sharing-form.ts';
 import { assessment } from '../schema/assessment.ts';
+import { question } from '../schema/question.ts';
 import { roster } from '../schema/roster.ts';
 import { work } from '../schema/work.ts';
 
@@ -21,6 +23,7 @@ export function templates(catalogue: Catalogue): Record<string, string> {
 		'.github/ISSUE_TEMPLATE/work.yml': workForm(catalogue),
 		'.github/ISSUE_TEMPLATE/assessment.yml': answerForm(catalogue),
 		'.github/ISSUE_TEMPLATE/join.yml': joinForm(catalogue),
+		'.github/ISSUE_TEMPLATE/question.yml': questionForm(),
 		'.github/ISSUE_TEMPLATE/config.yml': chooser(catalogue),
 		'.github/pull_request_template.md': proposalTemplate(catalogue),
 	};
@@ -78,6 +81,16 @@ function joinForm({ site }: Catalogue): string {
 	return `${FROM_SHARING}${stringify(form, FORM)}`;
 }
 
+function questionForm(): string {
+	const form = {
+		name: 'A question',
+		description: 'About a course, a group, or how something is done here.',
+		labels: ['question'],
+		body: [welcomed(ASKING), ...askedQuestions.map((one) => fieldOf(one, question.shape))],
+	};
+	return `# Written by \`npm run templates\`; \`src/core/proposal/question-form.ts\` holds the questions.\n${stringify(form, FORM)}`;
+}
+
 const FROM_SHARING =
 	'# Written by `npm run templates`; `src/core/proposal/sharing-form.ts` holds the questions.\n';
 
@@ -87,6 +100,11 @@ const filledBy = (page: string) =>
 	`The school fills this form for you: begin at ${page}. A maintainer reads what you send, and then a machine makes a file of it.\n\n${OPEN}`;
 
 const OPEN = 'Everything you write here can be read by everybody: no mail addresses, no telephone numbers.';
+
+const ASKING = [
+	'Whoever knows answers you here. What may help others too gets a page of the school, when a maintainer has read it.',
+	OPEN,
+].join('\n\n');
 
 const WELCOME = [
 	'Three answers are enough to begin; the others can be found together. A maintainer reads this, and then a machine makes files of it, in which you and others can go on writing.',

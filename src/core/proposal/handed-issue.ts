@@ -97,7 +97,7 @@ export function offered(issue: IdeaIssue, handle: string, own: boolean) {
 /** The file with its offer, or all that is wrong with it. */
 export function handed(
 	file: HandedFile,
-	collection: 'work' | 'assessments' | 'roster',
+	collection: 'work' | 'assessments' | 'roster' | 'questions',
 	before: readonly string[],
 	{ issue: { number, user }, does, note, branch, title }: Told,
 ): Handed {
@@ -114,7 +114,7 @@ export function handed(
 	const offer = {
 		branch,
 		title,
-		body: `@${user.login} ${does} in #${number}, by the form for it. ${note} A machine proposes it in their place, so a maintainer has to agree.\n\nCloses #${number}.`,
+		body: `@${user.login} ${does} in #${number}, by the form for it. ${note && `${note} `}A machine proposes it in their place, so a maintainer has to agree.\n\nCloses #${number}.`,
 		message: `${title}\n\nCo-authored-by: ${user.login} <${user.id}+${user.login}@users.noreply.github.com>`,
 	};
 	return { file: { ...file, offer }, problems: [] };

@@ -3,6 +3,7 @@
 import { ROLES_TO_TAKE } from '../schema/roster.ts';
 import { ROLES } from '../schema/role.ts';
 import type { Question } from './issue-form.ts';
+import { askedQuestions } from './question-form.ts';
 
 export type WorkQuestion =
 	'task' | 'handle' | 'name' | 'url' | 'with' | 'choices' | 'improved' | 'did' | 'learned';
@@ -124,9 +125,10 @@ export const joinQuestions: readonly Question<JoinAnswer>[] = [
 ];
 
 /** Which form the text of an issue was written in, by its first heading. */
-export function formOf(text: string): 'idea' | 'work' | 'answer' | 'join' {
+export function formOf(text: string): 'idea' | 'work' | 'answer' | 'join' | 'question' {
 	const [, first] = /^### ([^\r\n]{1,80})\r?$/m.exec(text) ?? [];
 	if (first === workQuestions[0]?.label) return 'work';
+	if (first === askedQuestions[0]?.label) return 'question';
 	if (first === joinQuestions[0]?.label) return 'join';
 	return first === answerQuestions[0]?.label ? 'answer' : 'idea';
 }

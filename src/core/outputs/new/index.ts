@@ -9,6 +9,7 @@ import type { Noun } from './noun.ts';
 import { newPathway } from './pathway.ts';
 import { newPerson } from './person.ts';
 import { newRecap } from './recap.ts';
+import { newQuestion } from './question.ts';
 import { newSchool } from './school.ts';
 import { newUnit } from './unit.ts';
 
@@ -23,6 +24,7 @@ export const nouns: readonly Noun[] = [
 	newBadge,
 	newAnnouncement,
 	newCycle,
+	newQuestion,
 ];
 
 export interface Begun {

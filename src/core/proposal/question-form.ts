@@ -1,0 +1,25 @@
+// The form by which somebody asks without knowing git. A page of the school fills in what they were reading.
+import type { Question } from './issue-form.ts';
+
+export type AskedField = 'title' | 'course' | 'unit' | 'named' | 'question';
+
+/** The first one tells this form from others; what may hold headings comes last. */
+export const askedQuestions: readonly Question<AskedField>[] = [
+	{ id: 'title', label: 'What do you want to know?', ask: 'line', required: true },
+	{ id: 'course', label: 'In which course?', ask: 'line', help: 'Its name, or its address; or nothing.' },
+	{ id: 'unit', label: 'In which unit?', ask: 'line', help: 'Its name, or its address; or nothing.' },
+	{
+		id: 'named',
+		label: 'Your name',
+		ask: 'tick',
+		help: 'The account that asks can be seen here by everybody.',
+		options: [{ label: 'Name me beside the question, if I have a page in the school.', value: 'named' }],
+	},
+	{
+		id: 'question',
+		label: 'Your question',
+		ask: 'text',
+		required: true,
+		help: 'What you tried, and what happened. Half a sentence is enough.',
+	},
+];
