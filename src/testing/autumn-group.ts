@@ -47,6 +47,18 @@ export const autumnGroup: Record<string, string> = {
 	...mail('07-farewell', 'Until the next knot', { week: 9, day: 7, tags: ['farewell'] }),
 };
 
+/** A group that can be joined for ten days, between hours that no other clock has. */
+export const windowGroup: Record<string, string> = {
+	'cohorts/knots/window.yml': written('cohorts', {
+		title: 'Window',
+		starts: '2027-01-25',
+		ends: '2027-02-21',
+		zone: 'Asia/Kathmandu',
+		signUp: { opens: '2027-01-10', closes: '2027-01-20', url: 'https://join.example/window' },
+		facilitators: ['ada'],
+	}),
+};
+
 function mail(name: string, subject: string, when: Record<string, unknown>): Record<string, string> {
 	const text =
 		'Dear all,\n\nread [the first unit](../../courses/knots/units/01-first-knot.mdx) and tie one.\n';

@@ -2,7 +2,7 @@
 // right to left, a draft, earlier addresses, a picture, words too long for a phone, a group that has worked.
 import { course, exampleSchool } from '#core/rules/example.ts';
 import { components } from '#core/text/components/index.ts';
-import { autumnGroup } from './autumn-group.ts';
+import { autumnGroup, windowGroup } from './autumn-group.ts';
 import { toldMeetings } from './told-meetings.ts';
 import { workedCohort } from './worked-cohort.ts';
 
@@ -163,6 +163,7 @@ audience: individuals
 	'handbook/go-on.mdx':
 		'---\ntitle: Go on\npart: First\norder: 2\n---\n\n## Go\n\nGo back to [the beginning](./start.mdx#on-begin).\n',
 	...autumnGroup,
+	...windowGroup,
 	...workedCohort,
 	...toldMeetings,
 	'announcements/we-open.mdx':

@@ -99,6 +99,7 @@ test('a course tells what it is, what it holds and when it runs', async () => {
 		  "hasCourseInstance: <https://school.example/courses/knots/groups/autumn/>",
 		  "hasCourseInstance: <https://school.example/courses/knots/groups/harbour/>",
 		  "hasCourseInstance: <https://school.example/courses/knots/groups/spring/>",
+		  "hasCourseInstance: <https://school.example/courses/knots/groups/window/>",
 		  "hasPart: <https://school.example/courses/knots/everything/>",
 		  "hasPart: <https://school.example/courses/knots/first-knot/>",
 		  "image: https://school.example/share/courses/knots.png",
