@@ -128,6 +128,12 @@ test('a school tells of its courses, the site of all of them, and nobody of draf
 		['courses/plaits', 'Plaits · Example University'],
 		['proposals', 'Proposals · Example University'],
 		['questions', 'Questions · Example University'],
+		[
+			'activity',
+			'What happens here · Example University',
+			'2027-01-13 It begins: B: Bends',
+			'2027-01-12 It begins: K: Knots',
+		],
 	]);
 });
 
