@@ -8,12 +8,12 @@ const group = (more = '') =>
 	`title: Spring\nstarts: 2027-03-06\nends: 2027-03-26\nzone: Asia/Kathmandu\nfacilitators: [stewards]\n${more}`;
 
 /** What the group of the knots course gets, and when by its own clocks and by those of the world. */
-async function mailsTo(cohort: string, mails: Record<string, string>) {
+async function mailsTo(cohort: string, mails: Record<string, string>, said: string[] = []) {
 	const files = Object.fromEntries(
 		Object.entries(mails).map(([name, when]) => [`mail/knots/${name}.mdx`, mail(when)]),
 	);
 	const { catalogue, lines } = await schoolOf({ 'cohorts/knots/spring.yml': cohort, ...files });
-	expect(lines).toEqual([]);
+	expect(lines).toEqual(said);
 	const [course] = catalogue.courses.filter(({ id }) => id === 'knots');
 	const [spring] = course!.cohorts;
 	const plan = planOf(course!, spring!);
@@ -53,9 +53,10 @@ test('a correction goes to groups that have the mail it corrects, and to no othe
 		'knots/01-first 2027-03-06 2027-03-06T03:15:00Z',
 		'knots/09-sorry 2027-03-08 2027-03-08T03:15:00Z',
 	]);
-	expect((await mailsTo(group(), { '01-first': 'week: 2', ...correction })).told).toEqual([
-		'knots/01-first 2027-03-13 2027-03-13T03:15:00Z',
+	const later = await mailsTo(group(), { '01-first': 'week: 2', ...correction }, [
+		'mail/knots/09-sorry.mdx:4:7  No group has got `knots/01-first` by 2027-03-08. Take a later date, or put it right in that mail itself. [mail/corrects]',
 	]);
+	expect(later.told).toEqual(['knots/01-first 2027-03-13 2027-03-13T03:15:00Z']);
 });
 
 test('a list for everybody gets all mails, the others what is for all and for them', async () => {
