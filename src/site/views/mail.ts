@@ -15,6 +15,9 @@ import { courseMeta, inWordsOf } from './course.ts';
 import { courseLink } from './find.ts';
 import { improveOf, type Improve } from './improve.ts';
 
+/** “Hello,” and its like say nothing of what comes. */
+const GREETING = /^\p{L}+(?: \p{L}+){0,2}[,،!]\s+(?=\S)/u;
+
 export interface MailRow extends Link {
 	/** “Day 3”, “09:00”, “for those in small groups” */
 	facts: string[];
@@ -112,7 +115,7 @@ function mailRow(edition: Edition, course: Course, mail: Mail): MailRow {
 	return {
 		...linkTo(edition, mail),
 		facts: dayFacts(edition, mail),
-		begins: excerpt(mail.text.plain),
+		begins: excerpt(mail.text.plain.replace(GREETING, '')),
 		...corrections(edition, course, mail),
 	};
 }
