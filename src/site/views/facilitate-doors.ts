@@ -27,7 +27,7 @@ export function doorsOf(
 	const link = (address: string, label: string): Link => ({ href: href(address), label });
 	return {
 		file: { href: editAddress(edition.site, file), label: t('facilitate.door.file') },
-		join: link(`${addresses.group(id)}#opens`, t('facilitate.door.join')),
+		join: link(addresses.joinGroup(id), t('facilitate.door.join')),
 		group: link(addresses.group(id), t('facilitate.door.group')),
 		flyer: link(addresses.flyer(id), t('flyer.link')),
 		sheet: link(addresses.signUpSheet(id), t('sheet.link')),
