@@ -6,7 +6,7 @@ import type { FeedEntry } from '#core/outputs/feed.ts';
 import { type Edition, localAddress } from '../edition.ts';
 import { excerpt } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
-import { askedIn } from './questions.ts';
+import { askedIn } from './asked.ts';
 import { homeLocale } from './written.ts';
 
 /** What is told of the questions that `about` picks; a new answer makes one new again. */

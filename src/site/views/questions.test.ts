@@ -5,7 +5,8 @@ import { schoolOf } from '#testing/school.ts';
 import { mainEdition } from '../edition.ts';
 import { courseOf } from './find.ts';
 import { feedRows } from './feed.ts';
-import { questionRows, questionsView, topicQuestionRows } from './questions.ts';
+import { questionRows } from './question.ts';
+import { questionsView, topicQuestionRows } from './questions.ts';
 import { courseTalk, unitTalk } from './talk.ts';
 
 const asked = (title: string, date: string, lines = '') =>

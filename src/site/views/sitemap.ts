@@ -14,7 +14,7 @@ import type { Row } from '../paths.ts';
 import { alternatesOf, canonicalOf } from '../places.ts';
 import { announced } from './announcement.ts';
 import { courseMeta } from './course.ts';
-import { askedIn } from './questions.ts';
+import { askedIn } from './asked.ts';
 import { isShown } from './holder.ts';
 import { showing } from './shelf.ts';
 import { componentsView } from './engine.ts';
