@@ -129,7 +129,7 @@ describe('rows that cannot be used', () => {
 	test('are named and left out where that is wished', async () => {
 		const { code, output, errors, files } = await cut(broken, '--leave-out');
 		expect([code, errors.trimEnd().split('\n')]).toEqual([0, WRONG]);
-		expect(output.split('\n')[0]).toBe('4 people, 1 group, 8 rows or persons left out');
+		expect(output.split('\n')[0]).toBe('4 people, 1 group, 8 left out');
 		expect(Object.values(files).flatMap(mails).sort()).toEqual(
 			['ada', 'cy', 'di', 'ed'].map((name) => `${name}@lists.example.org`),
 		);

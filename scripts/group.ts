@@ -75,7 +75,7 @@ function told({ people, wrong }: SignUps, named: readonly NamedGroup[], individu
 		...named.map(({ id, members, zones }) => [id, members, zones] as const),
 		...(individuals > 0 ? [['individuals', individuals, ''] as const] : []),
 	];
-	const left = wrong.length === 0 ? '' : `, ${wrong.length} rows or persons left out`;
+	const left = wrong.length === 0 ? '' : `, ${wrong.length} left out`;
 	return [
 		`${people.length} people, ${named.length} ${named.length === 1 ? 'group' : 'groups'}${left}`,
 		...rows.map(([id, members, zones]) =>

@@ -29,6 +29,8 @@ export interface WeekView {
 	meetings: MeetingTold[];
 	/** How to say what the clocks of the visitor show: “{time} your time”. */
 	yours: string;
+	/** What came of its meetings. */
+	recaps: (Link & { when: string })[];
 	mails: (Link & { when: string })[];
 	news: Link[];
 	/** That the week after it is off, and why. */
@@ -97,6 +99,9 @@ function weekView(edition: Edition, here: Here): WeekView {
 		goesOn: goesOn(edition, here),
 		meetings: week.meetings.map((meeting) => meetingTold(edition, cohort, meeting)),
 		yours: t('meeting.yours', { time: '{time}' }),
+		recaps: cohort.recaps
+			.filter(({ day }) => week.from <= day && day <= week.to)
+			.map(({ id, title, day }) => ({ href: href(addresses.recap(id)), label: title, when: wholeDay(day) })),
 		mails: week.mails.map(({ mail, day, time }) => ({
 			href: href(addresses.mail(mail.id)),
 			label: mail.subject,
