@@ -41,11 +41,12 @@ const PAGED: CollectionName[] = [
 	'wiki',
 ];
 
-// What courses have in common comes and goes with them, what peers look at with what is asked, and what somebody made is
-// theirs to take away; the editor is a tool.
+// What courses have in common comes and goes with them, weeks and sheets with the days of a group, what peers look at
+// with what is asked, and what somebody made is theirs to take away; the editor is a tool.
 const isPassing = (address: string) =>
 	(address.startsWith(addresses.browse) && address !== addresses.browse) ||
 	address.startsWith(addresses.rubric('').slice(0, -1)) ||
+	/\/groups\/[^/]+\/(?:week-\d+|facilitate|flyer|sign-up-sheet)\/$/.test(address) ||
 	(address.startsWith(addresses.work) && address !== addresses.work) ||
 	address === addresses.editor.page;
 

@@ -1,7 +1,8 @@
 // Every address that the site answers, without its base path.
 import { addresses } from '../addresses.ts';
 import { announcedOn } from './announced.ts';
-import type { Catalogue, Course } from './catalogue.ts';
+import { planOf } from '../cohort/plan.ts';
+import type { Catalogue, Cohort, Course } from './catalogue.ts';
 import { facetValues } from './facets.ts';
 import { topicsAsked } from './questions.ts';
 
@@ -63,6 +64,21 @@ export function courseAddresses(course: Course, name = course.id): string[] {
 		...(translationOf && translated ? [addresses.courseOriginal(name)] : []),
 		...(mails.length > 0 ? [addresses.courseMails(name)] : []),
 		...mails.map((mail) => addresses.mail(`${name}/${mail.id.split('/')[1]}`)),
-		...cohorts.map((cohort) => addresses.group(`${name}/${cohort.id.split('/')[1]}`)),
+		...cohorts.flatMap((cohort) => groupAddresses(course, cohort, name)),
+	];
+}
+
+function groupAddresses(course: Course, cohort: Cohort, name: string): string[] {
+	const group = `${name}/${cohort.id.split('/')[1]}`;
+	return [
+		addresses.group(group),
+		addresses.joinGroup(group),
+		addresses.facilitate(group),
+		addresses.flyer(group),
+		addresses.signUpSheet(group),
+		...planOf(course, cohort).weeks.flatMap(({ number }) =>
+			number === undefined ? [] : [addresses.groupWeek(group, number)],
+		),
+		...cohort.recaps.map(({ id }) => addresses.recap(`${group}/${id.split('/')[2]}`)),
 	];
 }

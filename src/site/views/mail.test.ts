@@ -103,7 +103,7 @@ test('a mail leads to the ones beside it, and tells machines what it belongs to'
 		plain: 'Tie one.\n',
 	});
 	expect(views[2]?.meta).toMatchObject({
-		title: 'Pull together · Knots',
+		title: 'Pull together · Week 2 · Knots',
 		description: 'Tie one.',
 		address: '/courses/knots/mail/pull/',
 		graph: [

@@ -126,10 +126,12 @@ function mailView(edition: Edition, course: Course, mail: Mail, inOrder: readonl
 	const index = { href: href(addresses.courseMails(course.id)), label: t('mails.heading') };
 	const place = inOrder.indexOf(mail);
 	const link = (one: Mail | undefined) => one && linkTo(edition, one);
+	const part = mail.corrects === undefined ? [partTitle(edition, mail)] : [];
 	return {
 		meta: {
 			...courseMeta(edition, course),
-			title: `${mail.subject} · ${course.title}`,
+			// A unit may be called what a mail about it is called.
+			title: [mail.subject, ...part, course.title].join(' · '),
 			description: excerpt(mail.text.plain || mail.subject),
 			address: addresses.mail(mail.id),
 			translations: [],
@@ -140,7 +142,7 @@ function mailView(edition: Edition, course: Course, mail: Mail, inOrder: readonl
 		index,
 		courseId: course.id,
 		subject: mail.subject,
-		facts: [...(mail.corrects === undefined ? [partTitle(edition, mail)] : []), ...dayFacts(edition, mail)],
+		facts: [...part, ...dayFacts(edition, mail)],
 		text: textIn(edition, mail.text),
 		plain: mailText(edition.source, course, mail),
 		when: whenOf(edition, mail),
