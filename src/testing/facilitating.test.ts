@@ -137,7 +137,7 @@ test('without script the checklist can be read, and nothing stands there that do
 	const shown = await visited(async (page) => {
 		await page.goto(at(`${GROUP}facilitate/`));
 		return [
-			await page.locator('.step h3').allInnerTexts(),
+			(await page.locator('.step h3').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
 			await page.locator('main button:visible').count(),
 		];
 	}, false);
