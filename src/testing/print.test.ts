@@ -99,12 +99,12 @@ test('a task has a box to tick, and an address stands after the link to it', asy
 	expect([box, address]).toEqual(['solid', '" <https://archive.org/details/peer-learning>"']);
 });
 
-test('the plan says when each unit begins in a group that is ahead', async () => {
+test('the plan says when each unit begins in the groups that run or are ahead', async () => {
 	const rows = await printed('courses/knots/whole/', (page) => page.locator('.plan tr').allInnerTexts());
 	expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
-		'Unit Time Spring, from',
-		'1. The first knot 10 minutes 1 February 2027',
-		'2. Everything that a unit can hold 1.5 hours 22 February 2027',
+		'Unit Time Autumn in New York, from Window, from Spring, from',
+		'1. The first knot 10 minutes 26 October 2026 25 January 2027 1 February 2027',
+		'2. Everything that a unit can hold 1.5 hours 9 November 2026 8 February 2027 22 February 2027',
 	]);
 });
 

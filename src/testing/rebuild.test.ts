@@ -114,7 +114,8 @@ test('a unit that is gone leaves the site', async () => {
 });
 
 test('a course that is gone leaves the site with its units, its cover and its empty folder', async () => {
-	for (const folder of ['courses/uqad', 'reviews/uqad']) rmSync(join(content, folder), { recursive: true });
+	const its = ['courses/uqad', 'reviews/uqad', 'mail/uqad', 'questions/habl.mdx'];
+	for (const path of its) rmSync(join(content, path), { recursive: true });
 	await build(kept);
 	const files = filesIn(kept.dist);
 	const naming = [...files].filter(([file, text]) => file.includes('uqad') || text.includes('uqad'));

@@ -26,10 +26,10 @@ describe.each([
 		return feeds.length ? [{ address, feeds: new Map(feeds) }] : [];
 	});
 
-	test('home, the proposals, the questions, every school, course and group say where their feeds lie', () => {
+	test('home, the proposals, the questions, what happens, every school, course and group say where their feeds lie', () => {
 		// Editions are told by two letters, and so is one page.
 		const subscribed =
-			/^(?!me\/)(..\/|)(schools\/[^/]+\/|courses\/[^/]+\/(groups\/[^/]+\/)?|proposals\/|questions\/)?index\.html$/;
+			/^(?!me\/)(..\/|)(schools\/[^/]+\/|courses\/[^/]+\/(groups\/[^/]+\/)?|proposals\/|questions\/|activity\/)?index\.html$/;
 		const due = pages
 			.filter(({ file, elements }) => subscribed.test(file) && !elements.some(moves))
 			.map(({ address }) => address);
@@ -54,7 +54,7 @@ describe.each([
 				expect(parseFeed(text).items.map(({ id, url, title }) => ({ id, url, title }))).toEqual(plain);
 			const lost = items.filter(({ url }) => {
 				const { pathname, hash } = new URL(url);
-				if (address.endsWith('/proposals/')) return !/\/pull\/\d+$/.test(pathname);
+				if (/\/pull\/\d+$/.test(pathname)) return !/\/(proposals|activity)\/$/.test(address);
 				const ids = places.get(pathname);
 				return !ids || (hash !== '' && !ids.includes(hash.slice(1)));
 			});
@@ -63,13 +63,15 @@ describe.each([
 	});
 
 	test('pages lead to calendars to subscribe to, and to the same ones as files', () => {
-		const hrefs = pages.flatMap(({ elements }) =>
-			elements.flatMap(({ name, attributes: { href = '' } }) => (name === 'a' ? [href] : [])),
-		);
-		const files = new Set(hrefs.filter((href) => href.endsWith('.ics') && href.startsWith(base)));
-		const subscribed = hrefs.filter((href) => href.startsWith('webcal:'));
-		expect(new Set(subscribed.map((href) => new URL(href).pathname))).toEqual(files);
-		expect(files.size).toBeGreaterThan(3);
+		const offered = pages.flatMap(({ address, elements }) => {
+			const hrefs = elements.flatMap(({ name, attributes: { href = '' } }) => (name === 'a' ? [href] : []));
+			const calendars = hrefs
+				.filter((href) => href.startsWith('webcal:'))
+				.map((href) => new URL(href).pathname);
+			return calendars.map((calendar) => ({ address, calendar, asFile: hrefs.includes(calendar) }));
+		});
+		expect(offered.filter(({ asFile }) => !asFile)).toEqual([]);
+		expect(new Set(offered.map(({ calendar }) => calendar)).size).toBeGreaterThan(3);
 	});
 
 	test('a calendar can be read, and each meeting in it begins before it ends', () => {
