@@ -56,10 +56,11 @@ test('a review says how much has changed since, or that nothing has, or that nob
 	const since = (address: string) =>
 		page(address)
 			.elements.filter(({ name }) => name === 'b')
-			.map(({ text }) => text.trim());
-	expect(since('courses/knots/').slice(-2)).toEqual([
+			.map(({ text }) => text.trim())
+			.filter((text) => /reviewed|changed since/.test(text));
+	expect(since('courses/knots/')).toEqual([
 		'This is the text that was reviewed.',
-		'6% of the text has changed since.',
+		'5% of the text has changed since.',
 	]);
 	expect(since('courses/uqad/').at(-1)).toMatch(/^How much of the text has changed since is not known here/);
 	expect(textsOf('courses/knots/reviews/', 'del')).toEqual(['a metre', 'To be continued.']);
