@@ -46,7 +46,7 @@ test('a course leads to its history, and its translation to what its original sa
 	]);
 	expect(links('courses/uqad/', 'original')).toEqual([`${base}courses/uqad/original/`]);
 	expect(textsOf('courses/uqad/', 'p').find((text) => text.includes('original'))).toBe(
-		'6% of the original has changed since this translation was made. See what changed',
+		'5% of the original has changed since this translation was made. See what changed',
 	);
 	expect(textsOf('courses/uqad/original/', 'del')).toEqual(['a metre', 'To be continued.']);
 	expect(textsOf('courses/uqad/original/', 'ins')).toEqual(['two metres']);
