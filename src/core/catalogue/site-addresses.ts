@@ -1,7 +1,7 @@
 // Every address that the site answers, without its base path.
 import { addresses } from '../addresses.ts';
 import { announcedOn } from './announced.ts';
-import { planOf } from '../cohort/plan.ts';
+import { weeksOf } from '../cohort/weeks.ts';
 import type { Catalogue, Cohort, Course } from './catalogue.ts';
 import { facetValues } from './facets.ts';
 import { topicsAsked } from './questions.ts';
@@ -64,11 +64,11 @@ export function courseAddresses(course: Course, name = course.id): string[] {
 		...(translationOf && translated ? [addresses.courseOriginal(name)] : []),
 		...(mails.length > 0 ? [addresses.courseMails(name)] : []),
 		...mails.map((mail) => addresses.mail(`${name}/${mail.id.split('/')[1]}`)),
-		...cohorts.flatMap((cohort) => groupAddresses(course, cohort, name)),
+		...cohorts.flatMap((cohort) => groupAddresses(cohort, name)),
 	];
 }
 
-function groupAddresses(course: Course, cohort: Cohort, name: string): string[] {
+function groupAddresses(cohort: Cohort, name: string): string[] {
 	const group = `${name}/${cohort.id.split('/')[1]}`;
 	return [
 		addresses.group(group),
@@ -76,7 +76,7 @@ function groupAddresses(course: Course, cohort: Cohort, name: string): string[] 
 		addresses.facilitate(group),
 		addresses.flyer(group),
 		addresses.signUpSheet(group),
-		...planOf(course, cohort).weeks.flatMap(({ number }) =>
+		...weeksOf(cohort).flatMap(({ number }) =>
 			number === undefined ? [] : [addresses.groupWeek(group, number)],
 		),
 		...cohort.recaps.map(({ id }) => addresses.recap(`${group}/${id.split('/')[2]}`)),
