@@ -54,36 +54,28 @@ const wordChoice = (value: string): Choice => ({
 const sentence = (word: string) =>
 	/[A-Z]/.test(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1).replaceAll('-', ' ')}`;
 
+const TARGETS = [
+	'badges',
+	'cohorts',
+	'courses',
+	'cycles',
+	'kinds',
+	'mail',
+	'people',
+	'rubrics',
+	'schools',
+	'units',
+] as const satisfies CollectionName[];
+
 function targetsOf(catalogue: Catalogue): Record<string, readonly Choice[]> {
 	const { entries, known } = catalogue;
 	// What cannot be judged is there all the same, and may be pointed at.
-	const of = (
-		collection:
-			| 'badges'
-			| 'cohorts'
-			| 'courses'
-			| 'cycles'
-			| 'kinds'
-			| 'mail'
-			| 'rubrics'
-			| 'schools'
-			| 'people'
-			| 'units',
-	) =>
-		[...(known.get(collection satisfies CollectionName) ?? [])]
+	const of = (collection: (typeof TARGETS)[number]) =>
+		[...(known.get(collection) ?? [])]
 			.map((value) => ({ value, label: titleOf(entries[collection].get(value)) ?? value }))
 			.sort(byLabel);
 	return {
-		badges: of('badges'),
-		cohorts: of('cohorts'),
-		courses: of('courses'),
-		cycles: of('cycles'),
-		kinds: of('kinds'),
-		mail: of('mail'),
-		units: of('units'),
-		people: of('people'),
-		rubrics: of('rubrics'),
-		schools: of('schools'),
+		...Object.fromEntries(TARGETS.map((collection) => [collection, of(collection)])),
 		tasks: catalogue.courses
 			.flatMap((course) =>
 				course.units.flatMap(({ tasks }) =>
