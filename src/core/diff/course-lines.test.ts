@@ -125,6 +125,7 @@ test('a group that goes is a loss, and its days are told', async () => {
 	});
 	expect(await told(group('starts: 2027-03-01\n'), {})).toEqual([
 		'! `/courses/knots/groups/spring/` leads nowhere. Links and bookmarks to it break. Bring its file back under its old name.',
+		'! `/courses/knots/groups/spring/join/` leads nowhere. Links and bookmarks to it break. Bring its file back under its old name.',
 		'! The group “Spring” is gone',
 	]);
 	expect(
