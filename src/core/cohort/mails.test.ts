@@ -59,6 +59,65 @@ test('a correction goes to groups that have the mail it corrects, and to no othe
 	expect(later.told).toEqual(['knots/01-first 2027-03-13 2027-03-13T03:15:00Z']);
 });
 
+test('a correction of a correction goes where that one has gone', async () => {
+	const { told } = await mailsTo(
+		group(),
+		{
+			'01-first': 'week: 2',
+			'08-too-soon': 'corrects: knots/01-first\ndate: 2027-03-08',
+			'09-after-it': 'corrects: knots/08-too-soon\ndate: 2027-03-15',
+		},
+		[
+			'mail/knots/08-too-soon.mdx:4:7  No group has got `knots/01-first` by 2027-03-08. Take a later date, or put it right in that mail itself. [mail/corrects]',
+			'mail/knots/09-after-it.mdx:4:7  No group has got `knots/08-too-soon` by 2027-03-15. Take a later date, or put it right in that mail itself. [mail/corrects]',
+		],
+	);
+	expect(told).toEqual(['knots/01-first 2027-03-13 2027-03-13T03:15:00Z']);
+});
+
+test('what corrects itself, and what corrects that, goes nowhere', async () => {
+	const circle = (id: string) =>
+		`mail/knots/${id}.mdx:3:11  A mail cannot correct itself, nor what corrects it. Name the mail that was wrong. [mail/corrects]`;
+	const { told } = await mailsTo(
+		group(),
+		{
+			'01-self': 'corrects: knots/01-self\ndate: 2027-03-08',
+			'02-round': 'corrects: knots/03-about\ndate: 2027-03-09',
+			'03-about': 'corrects: knots/02-round\ndate: 2027-03-10',
+		},
+		[circle('01-self'), circle('02-round'), circle('03-about')],
+	);
+	expect(told).toEqual([]);
+});
+
+test('a group with lists plans what goes out to them, and nothing from before its sign-up', async () => {
+	const mails = {
+		'01-early': 'week: 0',
+		'02-team': 'week: 1\naudience: groups',
+		'03-alone': 'week: 2\naudience: individuals',
+		'04-sorry': 'corrects: knots/01-early\ndate: 2027-03-10',
+		'05-oops': 'corrects: knots/02-team\ndate: 2027-03-11',
+	};
+	const opens = 'signUp: { opens: 2027-03-01 }\n';
+	const list = '{ id: team, to: team@lists.example.org, audience: groups }';
+	const names = async (more: string) =>
+		(await mailsTo(group(more), mails)).plan.mails.map(
+			({ mail, lists }) => `${mail.id} ${lists.map(({ id }) => id).join()}`,
+		);
+	expect(await names(`${opens}mail: { lists: [${list}] }\n`)).toEqual([
+		'knots/02-team team',
+		'knots/05-oops team',
+	]);
+	// Without a list they are read on the web, where the first one is as well.
+	expect(await names(opens)).toEqual([
+		'knots/01-early ',
+		'knots/02-team ',
+		'knots/04-sorry ',
+		'knots/05-oops ',
+		'knots/03-alone ',
+	]);
+});
+
 test('a list for everybody gets all mails, the others what is for all and for them', async () => {
 	const lists = ['all', 'individuals', 'groups'].map(
 		(audience) => `{ id: ${audience}, to: ${audience}@lists.example.org, audience: ${audience} }`,

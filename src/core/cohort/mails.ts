@@ -12,22 +12,45 @@ export interface PlannedMail {
 	time: string;
 	/** In UTC: `2027-01-13T18:00:00Z`. */
 	at: string;
+	/** The lists that get it; none where the group has no lists and reads it on the web. */
+	lists: MailList[];
 }
 
 type Dated = Pick<Cohort, 'starts' | 'lastDay' | 'breaks' | 'zone'>;
+type Mailed = Dated & Pick<Cohort, 'mail' | 'signUp'>;
 
-/** What `cohort` gets of `mails`, soonest first; corrections of mails that it has got by then are among them. */
-export function plannedMails(mails: readonly Mail[], cohort: Dated): PlannedMail[] {
-	const planned = mails.flatMap((mail) => {
-		const day = dayOf(mail, cohort);
-		return day === undefined
-			? []
-			: [{ mail, day, time: mail.time, at: momentOf(day, mail.time, cohort.zone) }];
-	});
-	const sent = new Map(planned.map(({ mail: { id }, at }) => [id, at]));
-	const reaches = ({ mail: { corrects }, at }: PlannedMail) =>
-		corrects === undefined || (sent.get(corrects) ?? at) < at;
-	return planned.filter(reaches).sort((a, b) => compare(a.at, b.at) || compare(a.mail.id, b.mail.id));
+/** What `cohort` gets of `mails`, soonest first; a correction goes where what it corrects has gone, and nowhere else. */
+export function plannedMails(mails: readonly Mail[], cohort: Mailed): PlannedMail[] {
+	const dated = new Map(
+		mails.flatMap((mail) => {
+			const day = dayOf(mail, cohort);
+			if (day === undefined || !isMailedOn(cohort, day)) return [];
+			return [[mail.id, { mail, day, time: mail.time, at: momentOf(day, mail.time, cohort.zone) }] as const];
+		}),
+	);
+	return [...dated.values()]
+		.flatMap((one) => {
+			const lists = reached(one.mail.id);
+			return lists && (!cohort.mail || lists.length > 0) ? [{ ...one, lists }] : [];
+		})
+		.sort((a, b) => compare(a.at, b.at) || compare(a.mail.id, b.mail.id));
+
+	// Undefined where nobody gets it. Who corrects comes later, so that no circle is walked twice.
+	function reached(id: string, before?: string): MailList[] | undefined {
+		const one = dated.get(id);
+		if (!one || (before !== undefined && one.at >= before)) return undefined;
+		const { corrects, audience } = one.mail;
+		const lists = listsFor(cohort, audience);
+		if (corrects === undefined) return lists;
+		const first = reached(corrects, one.at);
+		return first && lists.filter((list) => first.includes(list));
+	}
+}
+
+/** Whether a group gets what goes out on `day`: who signed up early has not missed anything that went out before. */
+export function isMailedOn({ mail, signUp }: Pick<Cohort, 'mail' | 'signUp'>, day: Day): boolean {
+	const since = mail && (mail.since ?? signUp.opens);
+	return since === undefined || since <= day;
 }
 
 /** The lists of a group that get a mail for `audience`. */

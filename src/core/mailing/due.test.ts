@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { course } from '#core/rules/example.ts';
 import { schoolOf } from '#testing/school.ts';
-import { dueSendings } from './due.ts';
+import { planOf } from '../cohort/plan.ts';
+import { dueSendings, plannedSendings } from './due.ts';
 import type { Sample } from '../rules/rule.ts';
 
 const mail = (subject: string, fields: string) => `---\nsubject: ${subject}\n${fields}\n---\n\nTie it.\n`;
@@ -88,6 +89,30 @@ test('a correction goes to those who got what it puts right, and to nobody else'
 			.map((line) => line.split(' ')[1]);
 	expect(await after('03-team', '2027-03-04')).toEqual(['knots/spring/everybody', 'knots/spring/team']);
 	expect(await after('03-team', '2027-03-02')).toEqual([]);
+});
+
+test('a correction of a correction goes to the lists that got that one, as the plan of the group says', async () => {
+	const correction = (of: string, date: string) =>
+		mail('Wrong again', `corrects: knots/${of}\ndate: ${date}`);
+	const { catalogue } = await schoolOf({
+		...files,
+		'mail/knots/04-first.mdx': correction('03-team', '2027-03-05'),
+		'mail/knots/05-second.mdx': correction('04-first', '2027-03-06'),
+		'mail/knots/06-early.mdx': correction('05-second', '2027-03-06'),
+		'mail/knots/07-after-early.mdx': correction('06-early', '2027-03-08'),
+	});
+	const sent = dueSendings(catalogue, '2027-04-01').map(({ mail, list }) => `${mail} ${list.id}`);
+	expect(sent.slice(-4)).toEqual([
+		'knots/04-first everybody',
+		'knots/04-first team',
+		'knots/05-second everybody',
+		'knots/05-second team',
+	]);
+	const { course, cohort } = plannedSendings(catalogue)[0]!;
+	const planned = planOf(course, cohort).mails.flatMap(({ mail, lists }) =>
+		lists.map(({ id }) => `${mail.id} ${id}`),
+	);
+	expect([...planned].sort()).toEqual([...sent].sort());
 });
 
 test('an announcement by mail goes to its group, or to the groups of its course that run on its day', async () => {

@@ -1,6 +1,6 @@
 // What is to be sent: the mails and announcements whose moment has come, for each list that gets them.
-import type { Announcement, Catalogue, Cohort, Course, Day, Mail, Sent } from '../catalogue/catalogue.ts';
-import { listsFor, type MailList, plannedMails } from '../cohort/mails.ts';
+import type { Announcement, Catalogue, Cohort, Course, Mail, Sent } from '../catalogue/catalogue.ts';
+import { isMailedOn, listsFor, type MailList, plannedMails } from '../cohort/mails.ts';
 import { compare } from '../problem.ts';
 import { ANNOUNCED, announcedMails } from './announced.ts';
 
@@ -61,29 +61,20 @@ function ofCohort(
 	announcements: readonly Announcement[],
 ): Omit<Planned, 'path'>[] {
 	if (cohort.status !== 'planned' || !cohort.mail) return [];
-	const planned = plannedMails(course.mails, cohort).filter(({ day }) => isWithin(cohort, day));
-	const listsOf = new Map(planned.map(({ mail }) => [mail.id, listsFor(cohort, mail.audience)]));
-	const mails = planned.flatMap(({ mail, at }) => {
-		const { corrects, audience } = mail;
-		const reached = corrects === undefined ? undefined : (listsOf.get(corrects) ?? []);
-		return listsFor(cohort, audience)
-			.filter((list) => reached === undefined || reached.includes(list))
-			.map((list) => ({ course, cohort, list, mail: mail.id, source: { mail }, at, corrects }));
-	});
+	const mails = plannedMails(course.mails, cohort).flatMap(({ mail, at, lists }) =>
+		lists.map((list) => ({
+			...{ course, cohort, list, at },
+			...{ mail: mail.id, source: { mail }, corrects: mail.corrects },
+		})),
+	);
 	const news = announcedMails(announcements, cohort)
-		.filter(({ announcement }) => isWithin(cohort, announcement.date))
+		.filter(({ announcement }) => isMailedOn(cohort, announcement.date))
 		.flatMap(({ announcement, at }) => {
 			const mail = `${course.id}/${ANNOUNCED}${announcement.id}`;
 			const one = { course, cohort, mail, source: { announcement }, at, corrects: undefined };
 			return listsFor(cohort, 'all').map((list) => ({ ...one, list }));
 		});
 	return [...mails, ...news];
-}
-
-// Who signed up early has not missed anything yet, and nobody gets what went out before there was a group.
-function isWithin({ mail, signUp }: Cohort, day: Day): boolean {
-	const since = mail?.since ?? signUp.opens;
-	return since === undefined || since <= day;
 }
 
 // `<course>/<cohort>/<list>/<mail>`

@@ -42,7 +42,10 @@ export const mailCorrects: Rule = {
 				else if (
 					corrected.has(corrects) &&
 					cohorts.length &&
-					!cohorts.some((cohort) => plannedMails(mails, cohort).some((sent) => sent.mail === one))
+					// Which lists a group has may still change; the date is the mistake.
+					!cohorts.some((cohort) =>
+						plannedMails(mails, { ...cohort, mail: undefined }).some((sent) => sent.mail === one),
+					)
 				)
 					yield say(
 						'date',
