@@ -1,15 +1,17 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { say } from '#testing/command.ts';
+import { say, start } from '#testing/command.ts';
 import { lay } from '#testing/built-site.ts';
 import { CERTIFICATE, KEY } from '#testing/https-host.ts';
 import { COHORT, LISTS, mailingSchool } from '#testing/mail/sequence.ts';
 import { type Moments, openMailServer } from '#testing/mail/server.ts';
 import { folderOf } from '#testing/school.ts';
-import { holdLock } from '#disk/lock.ts';
+import { repositoryIn } from '#testing/repository.ts';
+import { alone, lockOf } from './mail/alone.ts';
 import { sendDue } from './mail/run.ts';
 
 // Some run the command itself, which a busy machine makes wait.
@@ -89,19 +91,22 @@ test('many mails for one list at once are left until somebody says so', async ()
 	expect(await run(FIRST)).toBe(1);
 	expect(server.taken.map(({ to }) => to.replace(/@.*/, ''))).toEqual(['berlin', 'lagos', 'lima']);
 	expect(told.at(-1)).toContain(
-		`${COHORT}/alone  Legalese\n  13 mails for one list at once are nearly always a mistake. Look at them with \`--dry-run\`; then say \`--catch-up\`, or give the group a later \`since\`.\n`,
+		`${COHORT}/alone  Legalese\n  13 mails for one list at once are nearly always a mistake. If they are to go out, say \`--catch-up\`; if not, give the group a later \`since\`.\n`,
 	);
 	expect(told.at(-1)).toMatch(/\n3 mails sent, 13 left\.$/);
 	expect(await run(FIRST, { catchUp: true })).toBe(0);
 	expect(told.at(-1)).toBe('13 mails sent, none left.');
 	expect(await run(FIRST)).toBe(0);
-	expect(told).toEqual(['Nothing is due.']);
+	expect(told[0]).toMatch(/^Nothing is due\. Next: 2027-02-08/);
 	expect(server.taken).toHaveLength(16);
 });
 
 test.each([
-	[451, 'the mail server does not take it now: 451 Come back later'],
-	[550, 'the mail server refuses it: 550 Come back later'],
+	[451, 'the mail server does not take it now: 451 Come back later. The next run tries again'],
+	[
+		550,
+		'the mail server refuses it: 550 Come back later. Look at the address of the list in the file of the group; the next run tries again',
+	],
 ])('a mail that is refused with %i is left, those to other lists go on', async (code, why) => {
 	let full = true;
 	const { run, told, server, ledger } = await school({
@@ -131,9 +136,9 @@ test('a server that is not there, or goes away, loses nothing', async () => {
 	expect(await run(now, { url: `smtp://127.0.0.1:${port}` })).toBe(1);
 	expect(told.at(-1)).toBe(
 		`${COHORT}/alone  We’re back, baby!
-  the mail server does not answer as one (ESOCKET).
+  nobody talks there as a mail server does (ECONNREFUSED). Look at host and port in \`SMTP_URL\`, or run this again later.
 ${COHORT}/alone  Mechanical MOOC kindly asks you to start your engines
-  the mail server does not answer as one (ESOCKET).
+  waits for the mail server.
 No mails sent, 2 left.`,
 	);
 	const [first = ''] = ledger();
@@ -168,14 +173,77 @@ test('what somebody left half written is swept away before the next mail', async
 	expect(globSync('*', { cwd: folder })).toEqual(['01-we-re-back-baby.yml']);
 });
 
-test('two do not send from one folder at the same time', async () => {
-	const { root, server } = await school();
-	const release = holdLock(`${root}.lock`);
-	const { code, errors } = await say('mail', ['--root', root, '--as-of', '2027-01-12'], {
-		SMTP_URL: server.url,
+const sends = (root: string) => ['--root', root, '--as-of', '2027-01-12', '--early'];
+
+test('two do not send from one folder at the same time, whatever they call it', async () => {
+	const { folder, root, server } = await school({
+		async taken() {
+			symlinkSync(root, join(folder, 'also'));
+			second = await say('mail', sends(join(folder, 'also')), { SMTP_URL: server.url });
+		},
 	});
-	release();
-	expect([code, errors]).toEqual([2, 'Somebody is sending from this folder already.\n']);
+	let second: Awaited<ReturnType<typeof say>> | undefined;
+	const first = start('mail', sends(root), { SMTP_URL: server.url });
+	expect((await first.ended).output).toMatch(/\n1 mail sent, none left\.\n$/);
+	expect([second?.code, second?.errors.replace(/since \S+\./, 'since then.')]).toEqual([
+		2,
+		`Process ${first.child.pid} has been sending from this folder since then. Wait until it is done, then run this again: what it has sent does not go out twice.\n`,
+	]);
+	expect(server.taken).toHaveLength(1);
+	const third = await say('mail', sends(root), { SMTP_URL: server.url });
+	expect([third.code, third.output]).toEqual([
+		0,
+		`Nothing is due. Next: 2027-01-18T16:00:00Z  ${COHORT}/alone  Mechanical MOOC kindly asks you to start your engines\n`,
+	]);
+	expect(server.taken).toHaveLength(1);
+});
+
+test('whoever died while they sent keeps nobody of this machine from going on', async () => {
+	const { root, server } = await school({
+		async taken() {
+			if (first.child.killed) return;
+			first.child.kill('SIGKILL');
+			await first.ended;
+		},
+	});
+	const first = start('mail', sends(root), { SMTP_URL: server.url });
+	expect((await first.ended).signal).toBe('SIGKILL');
+	expect((await say('mail', sends(root), { SMTP_URL: server.url })).code).toBe(0);
+	expect(server.taken.map(({ raw }) => /^Message-ID: .*$/m.exec(raw.toString())?.[0])).toHaveLength(2);
+});
+
+test('who sends from another machine is named, and git is told nothing of the lock', async () => {
+	const { root: repository, commit } = repositoryIn(folderOf({}));
+	commit('The school', { 'content/site.yml': mailingSchool['site.yml'] ?? '' });
+	const root = join(repository, 'content');
+	const lock = await lockOf(root);
+	expect(lock).toBe(join(realpathSync(repository), '.git/mail.lock'));
+	const note = { pid: 4711, host: 'laptop\u202eof-ada', since: '2027-01-12T09:00:00Z' };
+	writeFileSync(`${lock}.held`, JSON.stringify(note));
+	await expect(alone(root, async () => 'sent')).rejects.toThrow(
+		`Process 4711 of the machine \`laptop\\u{202e}of-ada\` began to send from this folder at 2027-01-12T09:00:00Z and has not said that it is done. If it is not at work any more, delete \`${lock}.held\` and run this again; nothing is lost.`,
+	);
+	rmSync(`${lock}.held`);
+	expect(
+		await alone(root, async () =>
+			execFileSync('git', ['-C', repository, 'status', '--porcelain'], { encoding: 'utf8' }),
+		),
+	).toBe('');
+});
+
+test('nothing goes out before its time unless somebody says so, nor by a mistaken word', async () => {
+	const { root, server } = await school();
+	const says = async (...words: string[]) => {
+		const { code, errors } = await say('mail', ['--root', root, ...words], { SMTP_URL: server.url });
+		expect(code).toBe(2);
+		return errors;
+	};
+	expect(await says('--as-of', '2999-01-12')).toBe(
+		'It is not yet 2999-01-12T23:59:59Z, and what is due by then would go out at once. Look at it with `--dry-run`; if it is to go out before its time, say `--early`.\n',
+	);
+	expect(await says('--group', COHORT)).toBe(
+		'`--mail` and `--group` say what `--test <address>` sends. To send to one group what is due, say `--only <group>`.\n',
+	);
 	expect(server.taken).toEqual([]);
 });
 
@@ -194,12 +262,16 @@ test('name and password are shown to the server and to nobody else', async () =>
 		},
 	);
 	const url = (password: string) => server.url.replace('//', `//mooc:${password}@`);
-	const wrong = await say('mail', ['--root', root, '--as-of', '2027-01-12'], { SMTP_URL: url('secret-1') });
+	const wrong = await say('mail', ['--root', root, '--as-of', '2027-01-12', '--early'], {
+		SMTP_URL: url('secret-1'),
+	});
 	expect([wrong.code, wrong.output + wrong.errors]).toEqual([
 		1,
-		`${COHORT}/alone  We’re back, baby!\n  the mail server does not accept the name and password in \`SMTP_URL\`.\nNo mails sent, 1 left.\n`,
+		`${COHORT}/alone  We’re back, baby!\n  the mail server does not accept the name and password in \`SMTP_URL\`. Correct them, and run this again.\nNo mails sent, 1 left.\n`,
 	]);
-	const right = await say('mail', ['--root', root, '--as-of', '2027-01-12'], { SMTP_URL: url('kn%40t') });
+	const right = await say('mail', ['--root', root, '--as-of', '2027-01-12', '--early'], {
+		SMTP_URL: url('kn%40t'),
+	});
 	expect([right.code, right.output]).toEqual([
 		0,
 		`1/1  ${COHORT}/alone  We’re back, baby!\n1 mail sent, none left.\n`,
@@ -216,14 +288,17 @@ test('a server that cannot prove its name gets neither password nor mail', async
 	expect(
 		await run('2027-01-12T23:00:00Z', { url: server.url.replace('smtp://', 'smtps://me:secret@') }),
 	).toBe(1);
-	expect(told.at(-1)).toContain('the mail server does not answer as one (');
+	expect(told.at(-1)).toContain(
+		'  the mail server cannot prove its name (DEPTH_ZERO_SELF_SIGNED_CERT), so it got neither password nor mail. Look at host and port in `SMTP_URL`.',
+	);
 	expect([server.taken, seen]).toEqual([[], []]);
 });
 
 test('what it cannot run with is said in a sentence', async () => {
 	const { root, run } = await school();
 	const says = async (options: string[], env: Record<string, string> = {}) => {
-		const { code, errors } = await say('mail', ['--root', root, '--as-of', '2027-01-12', ...options], env);
+		const early = ['--root', root, '--as-of', '2027-01-12', '--early'];
+		const { code, errors } = await say('mail', [...early, ...options], env);
 		expect(code).toBe(2);
 		return errors.trim();
 	};
@@ -231,7 +306,10 @@ test('what it cannot run with is said in a sentence', async () => {
 		'There is no mail server. Name it in the variable `SMTP_URL`: `smtps://user:password@host`.',
 	);
 	expect(await says([], { SMTP_URL: 'http://me:secret@host' })).toBe(
-		'`SMTP_URL` is not the address of a mail server. Write `smtps://user:password@host`, with signs such as `@` in the password as `%40`.',
+		'`SMTP_URL` is not the address of a mail server. Write `smtps://user:password@host`, with signs such as `@` and `%` in the password as `%40` and `%25`.',
+	);
+	expect(await says([], { SMTP_URL: 'smtps://me:100%secret@host' })).toBe(
+		'`SMTP_URL` is not the address of a mail server. Write `smtps://user:password@host`, with signs such as `@` and `%` in the password as `%40` and `%25`.',
 	);
 	await expect(run(FIRST, { only: 'knots/winter' })).rejects.toThrow(
 		'There is no group `knots/winter`. Name it as `<course>/<group>`.',

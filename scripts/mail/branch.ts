@@ -24,8 +24,8 @@ export function openBranch(root: string, name: string, network: Record<string, s
 	function fetched(): string | undefined {
 		const [id] = git(['ls-remote', '--heads', 'origin', `refs/heads/${name}`]).split('\t');
 		if (!id) return undefined;
-		git(['fetch', '--quiet', '--no-tags', 'origin', `refs/heads/${name}`]);
-		return git(['rev-parse', 'FETCH_HEAD']).trim();
+		git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', 'origin', `refs/heads/${name}`]);
+		return id;
 	}
 
 	function files(folder: string): Map<string, string> {

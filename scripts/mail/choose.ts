@@ -26,7 +26,7 @@ export function withoutBursts(due: readonly Sending[]): { goes: Sending[]; stays
 			.filter((one) => sizeOf(one) > BURST)
 			.map((sending) => ({
 				sending,
-				why: `${sizeOf(sending)} mails for one list at once are nearly always a mistake. Look at them with \`--dry-run\`; then say \`--catch-up\`, or give the group a later \`since\``,
+				why: `${sizeOf(sending)} mails for one list at once are nearly always a mistake. If they are to go out, say \`--catch-up\`; if not, give the group a later \`since\``,
 			})),
 	};
 }

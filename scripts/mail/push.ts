@@ -15,10 +15,8 @@ export const BRANCH = 'mail-ledger';
 /** The ledger in `root`, with what the branch knows laid over it; written to both. */
 export async function branchLedger(root: string): Promise<Ledger> {
 	const disk = diskLedger(root);
-	const branch = openBranch(root, BRANCH, process.env['FORGE_TOKEN'] ? forge().environment : {});
-	for (const [path, text] of branch.files('sent'))
-		if (entryOf(path)?.collection === 'sent' && !knowsMore(root, path))
-			await disk.write(path, text, 'Settle');
+	const branch = opened(root);
+	for (const [path, text] of newsOf(branch, root)) await disk.write(path, text, 'Settle');
 	// Whom we met while we settled may be about to send what comes next here.
 	let met = false;
 	return {
@@ -33,6 +31,22 @@ export async function branchLedger(root: string): Promise<Ledger> {
 			}
 		},
 	};
+}
+
+/** What the branch knows of the ledger, and `root` does not yet: texts by path. Nothing is written but what git fetches. */
+export function branchNews(root: string): ReadonlyMap<string, string> {
+	return newsOf(opened(root), root);
+}
+
+const opened = (root: string) =>
+	openBranch(root, BRANCH, process.env['FORGE_TOKEN'] ? forge().environment : {});
+
+function newsOf(branch: Branch, root: string): Map<string, string> {
+	return new Map(
+		[...branch.files('sent')].filter(
+			([path]) => entryOf(path)?.collection === 'sent' && !knowsMore(root, path),
+		),
+	);
 }
 
 const SOMEBODY =

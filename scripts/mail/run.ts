@@ -9,7 +9,7 @@ import { diskLedger } from './ledger.ts';
 import { BRANCH, branchLedger, isOnBranch } from './push.ts';
 import { send } from './send.ts';
 import { serverAt } from './server.ts';
-import { endText, sentLine } from './told.ts';
+import { endText, nothingDue, sentLine } from './told.ts';
 import { nowInUtc, perMinute } from './words.ts';
 
 export interface Run {
@@ -51,7 +51,7 @@ export async function sendDue({ root, now, only, catchUp, push, print, ...more }
 					clock: nowInUtc,
 					tell: (sending, number) => print(sentLine(sending, number, goes.length)),
 				});
-	print(due.length === 0 ? 'Nothing is due.' : endText(sent, [...stays, ...left]));
+	print(due.length === 0 ? nothingDue(catalogue, now, only) : endText(sent, [...stays, ...left]));
 	return stays.length + left.length > 0 ? 1 : 0;
 }
 

@@ -30,18 +30,22 @@ export interface Left {
 /** Sends `due` in its order; where one cannot go out, later ones to the same list wait for it. */
 export async function send(due: readonly Sending[], means: Means): Promise<{ sent: number; left: Left[] }> {
 	const left: Left[] = [];
-	const stopped = new Map<string, string>();
+	const stopped = new Set<string>();
 	let [tried, sent] = [0, 0];
-	let gone: string | undefined;
+	let isGone = false;
 	for (const sending of due) {
 		const list = listOf(sending);
-		const waits = gone ?? (stopped.has(list) ? 'waits for the one before it' : obstacle(sending));
+		const waits = isGone
+			? 'waits for the mail server'
+			: stopped.has(list)
+				? 'waits for the one before it'
+				: obstacle(sending);
 		if (waits === undefined && (tried += 1) > 1) await setTimeout(60_000 / means.rate);
 		const why = waits ?? (await one(sending, means).catch(noServer));
 		if (why === undefined) means.tell(sending, (sent += 1));
 		else {
 			left.push({ sending, why });
-			stopped.set(list, why);
+			stopped.add(list);
 		}
 	}
 	return { sent, left };
@@ -49,7 +53,8 @@ export async function send(due: readonly Sending[], means: Means): Promise<{ sen
 	// Whether it took the last one is not known, so the claim stays.
 	function noServer(error: unknown): string {
 		if (!(error instanceof NoServer)) throw error;
-		return (gone = error.message);
+		isGone = true;
+		return error.message;
 	}
 }
 
@@ -71,8 +76,7 @@ async function one(sending: Sending, means: Means): Promise<string | undefined> 
 	const claim = { subject, messageId, digest, claimed };
 	await ledger.write(sending.path, claimText(claim), 'Claim');
 	const outcome = await deliver(message);
-	if (!outcome.taken)
-		return `${outcome.forGood ? 'the mail server refuses it' : 'the mail server does not take it now'}: ${outcome.words}`;
+	if (!outcome.taken) return outcome.why;
 	await ledger.write(sending.path, settledText(claim, clock()), 'Settle');
 	return undefined;
 }

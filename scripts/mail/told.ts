@@ -1,17 +1,28 @@
 // Mails that are due or left, told for a terminal. Whatever people wrote stays text in it.
-import type { Planned, Sending } from '#core/mailing/due.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { type Planned, plannedSendings, type Sending } from '#core/mailing/due.ts';
 import { printable } from '#core/problem.ts';
 import { count } from '../report/count.ts';
 import { type Left, listOf } from './send.ts';
 
-/** A table: when, to whom, what. */
-export function dueTable(due: readonly Sending[]): string {
-	if (due.length === 0) return 'Nothing is due.';
+/** A table: when, to whom, what; `stays` is what would not go out of it. */
+export function dueTable(due: readonly Sending[], stays: readonly Left[]): string {
 	const width = Math.max(...due.map((one) => listOf(one).length));
 	const rows = due.map(
 		(one) => `${one.at}  ${listOf(one).padEnd(width)}  ${subjectOf(one)}${MARKS[one.ledger]}`,
 	);
-	return [...rows, '', `${count(due.length, 'mail')} due.`].join('\n');
+	const kept = stays.length === 0 ? '' : ` ${stays.length} of them would stay: ${stays[0]?.why}.`;
+	return [...rows, '', `${count(due.length, 'mail')} due.${kept}`].join('\n');
+}
+
+/** What is told where nothing is due: what comes next, if anything ever does. */
+export function nothingDue(catalogue: Catalogue, now: string, only: string | undefined): string {
+	const all = plannedSendings(catalogue).filter(({ cohort }) => only === undefined || cohort.id === only);
+	const next = all.find(({ at }) => at > now);
+	if (next) return `Nothing is due. Next: ${next.at}  ${listOf(next)}  ${subjectOf(next)}`;
+	return all.length > 0
+		? 'Nothing is due, and nothing comes later.'
+		: `Nothing is due: no ${only === undefined ? 'group' : 'list of this group'} gets mails. “Running a group by mail” in the handbook says how to begin.`;
 }
 
 const MARKS = {

@@ -1,4 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf } from '#testing/school.ts';
@@ -27,17 +28,47 @@ test('what somebody left half written goes, and nothing else', () => {
 	expect(globSync('**/*.*', { cwd: root }).sort()).toEqual(['sent/a/b.yml', 'sent/a/my.draft']);
 });
 
-test('one holds the lock at a time', () => {
-	const path = join(folderOf({}), 'content.lock');
-	const release = holdLock(path);
-	expect(() => holdLock(path)).toThrow(IsHeld);
+const SINCE = '2027-01-12T09:00:00Z';
+
+test('one holds the lock at a time, and others are told who', () => {
+	const path = join(folderOf({}), 'mail.lock');
+	const release = holdLock(path, SINCE);
+	const held = refusalOf(() => holdLock(path, SINCE));
+	expect([held.by, held.note]).toEqual([
+		{ pid: process.pid, host: hostname(), since: SINCE },
+		`${path}.held`,
+	]);
 	release();
-	holdLock(path)();
+	expect(existsSync(`${path}.held`)).toBe(false);
+	holdLock(path, SINCE)();
 });
 
+test('the note of somebody who died here holds nobody up; that of another machine does', () => {
+	const root = folderOf({});
+	const path = join(root, 'mail.lock');
+	const noted = (note: string) => writeFileSync(`${path}.held`, note);
+	for (const note of [JSON.stringify({ pid: 1, host: hostname(), since: SINCE }), '{"pid":', ''])
+		(noted(note), holdLock(path, SINCE)());
+	const elsewhere = { pid: process.pid, host: 'elsewhere.example', since: SINCE };
+	noted(JSON.stringify(elsewhere));
+	expect(refusalOf(() => holdLock(path, SINCE)).by).toEqual(elsewhere);
+	rmSync(`${path}.held`);
+	holdLock(path, SINCE)();
+});
+
+function refusalOf(hold: () => unknown): IsHeld {
+	try {
+		hold();
+	} catch (error) {
+		if (error instanceof IsHeld) return error;
+		throw error;
+	}
+	throw new Error('Nobody held it.');
+}
+
 test('what is no lock is not written over', () => {
-	const path = join(folderOf({}), 'content.lock');
+	const path = join(folderOf({}), 'mail.lock');
 	writeFileSync(path, 'A letter of somebody, which is longer than nothing.\n'.repeat(40));
-	expect(() => holdLock(path)).toThrow('file is not a database');
+	expect(() => holdLock(path, SINCE)).toThrow('file is not a database');
 	expect(readFileSync(path, 'utf8')).toMatch(/^A letter/);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { sendDue } from '#scripts/mail/run.ts';
 import { branchLedger, BRANCH } from '#scripts/mail/push.ts';
+import { lay } from '../built-site.ts';
 import { start } from '../command.ts';
 import { repositoryIn } from '../repository.ts';
 import { folderOf } from '../school.ts';
@@ -77,7 +78,7 @@ test('a machine dies after its claim; another one sends the mail again, under th
 		},
 	});
 	const first = clone('one');
-	const running = start('mail', ['--root', first, '--as-of', DAY, '--push'], {
+	const running = start('mail', ['--root', first, '--as-of', DAY, '--early', '--push'], {
 		SMTP_URL: server.url,
 		GIT_CONFIG_GLOBAL: '/dev/null',
 	});
@@ -129,10 +130,59 @@ test('whoever forgets the branch sends nothing a second time', async () => {
 	await expect(sendDue({ root, now: DAY, url, rate: '999999', print: () => undefined })).rejects.toThrow(
 		'The ledger is kept on the branch `mail-ledger`. Say `--push`, or what has gone out goes out again.',
 	);
-	const { output, errors } = await start('mail', ['--root', root, '--as-of', DAY, '--dry-run']).ended;
-	expect(errors).toBe('Notice: what the branch `mail-ledger` knows counts here once it is merged.\n');
-	expect(output).toContain('1 mail due.');
 	expect(server.taken).toHaveLength(1);
+});
+
+test('who looks with the branch is told what would be sent, and changes nothing', async () => {
+	const { clone, send, origin } = await world({
+		to: () => {
+			if (isFull) throw Object.assign(new Error('Come back later'), { responseCode: 451 });
+		},
+	});
+	let isFull = false;
+	const root = clone('two');
+	expect((await send(clone('one'), DAY)).code).toBe(0);
+	isFull = true;
+	expect((await send(clone('three'), '2027-01-19T23:00:00Z')).code).toBe(1);
+	const before = [git(origin, 'for-each-ref'), git(root, 'status', '--porcelain', '--ignored')];
+	const look = async (...options: string[]) => {
+		const words = ['--root', root, '--as-of', '2027-01-19', '--dry-run', ...options];
+		const { code, output, errors } = await start('mail', words).ended;
+		return { code, errors, told: output.trim().split('\n') };
+	};
+	expect(await look('--push')).toEqual({
+		code: 0,
+		errors: '',
+		told: [
+			`2027-01-18T16:00:00Z  ${COHORT}/alone  Mechanical MOOC kindly asks you to start your engines  (was begun, and may have gone out)`,
+			`2027-01-19T16:00:00Z  ${COHORT}/alone  A new dawn for Python (instruction)`,
+			'',
+			'2 mails due.',
+		],
+	});
+	expect([git(origin, 'for-each-ref'), git(root, 'status', '--porcelain', '--ignored')]).toEqual(before);
+	// Whoever knows of the branch and does not ask it is told so.
+	const { errors, told } = await look();
+	expect(errors).toBe(
+		'Notice: the branch `mail-ledger` may know of more that went out. Say `--push`, and it is asked.\n',
+	);
+	expect(told.at(-1)).toBe('3 mails due.');
+});
+
+test('what the branch has of a mail and cannot be read stops that mail in a look as well', async () => {
+	const { clone, origin } = await world();
+	const one = clone('one');
+	git(one, 'checkout', '--quiet', '-b', BRANCH);
+	lay({ [FIRST]: 'subject: We' }, one);
+	git(one, 'add', '.');
+	git(one, '-c', 'user.name=A', '-c', 'user.email=a@school.example', 'commit', '--quiet', '-m', 'Half');
+	git(one, 'push', '--quiet', 'origin', BRANCH);
+	const root = clone('two');
+	const { output } = await start('mail', ['--root', root, '--as-of', DAY, '--dry-run', '--push']).ended;
+	expect(output).toBe(
+		`2027-01-12T11:41:00Z  ${COHORT}/alone  We’re back, baby!  (the ledger cannot be read)\n\n1 mail due.\n`,
+	);
+	expect(git(origin, 'log', '-1', '--format=%s', BRANCH)).toBe('Half');
 });
 
 test('where the branch cannot be pushed to, nothing is sent', async () => {

@@ -27,7 +27,7 @@ async function replay(root: string, { url }: MailServer): Promise<string[]> {
 		expect(await sendDue({ root, now, url, cache, rate: '999999', print: (line) => lines.push(line) })).toBe(
 			0,
 		);
-		if (lines.join() !== 'Nothing is due.') days.push(day);
+		if (!lines[0]?.startsWith('Nothing is due')) days.push(day);
 	}
 	return days;
 }
