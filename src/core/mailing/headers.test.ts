@@ -36,6 +36,7 @@ test('a mail says which list it is of, who sends it, and how to leave', async ()
 			'List-Unsubscribe': '<https://school.example/courses/knots/groups/spring/join/>',
 			'List-Archive': '<https://school.example/courses/knots/mail/>',
 			'Auto-Submitted': 'auto-generated',
+			Precedence: 'list',
 			'Content-Language': 'en',
 		},
 	});
@@ -51,6 +52,13 @@ test('one leaves by a mailbox or on a page, as the list says', async () => {
 		const { all, site } = await sendings(`, leave: "${leave}"`);
 		expect(headingOf(site, all[0]!, letter).headers['List-Unsubscribe']).toBe(header);
 	}
+});
+
+test('a way to leave that is too long for a line is left to the page of the group', async () => {
+	const { all, site } = await sendings(`, leave: "https://lists.school.example/${'a'.repeat(1900)}"`);
+	expect(headingOf(site, all[0]!, letter).headers['List-Unsubscribe']).toBe(
+		'<https://school.example/courses/knots/groups/spring/join/>',
+	);
 });
 
 test('the same mail to another list, of another group or another site has another Message-ID', () => {

@@ -38,6 +38,8 @@ export function headingOf(
 			'List-Archive': `<${absolute(site, addresses.courseMails(course.id))}>`,
 			// RFC 3834: nobody's absence answers it.
 			'Auto-Submitted': 'auto-generated',
+			// The same for programs that are older than that.
+			Precedence: 'list',
 			'Content-Language': headerText(language),
 		},
 	};
@@ -52,12 +54,17 @@ export function headerText(text: string): string {
 		.trim();
 }
 
-// A page, or a mailbox that unsubscribes whoever writes to it. There is no `List-Unsubscribe-Post`: one mail goes to a
+// A page, or a mailbox that unsubscribes whoever writes to it, if it fits on a line: nothing can part it. There is no `List-Unsubscribe-Post`: one mail goes to a
 // whole list, so no address in it could say who leaves.
 function leaving(leave: string | undefined): string | undefined {
 	if (leave === undefined) return undefined;
-	return leave.includes('@') && !/^https?:/i.test(leave) ? `mailto:${mailbox(leave)}` : new URL(leave).href;
+	const way =
+		leave.includes('@') && !/^https?:/i.test(leave) ? `mailto:${mailbox(leave)}` : new URL(leave).href;
+	return way.length <= LINE ? way : undefined;
 }
+
+/** RFC 5322 allows 998 octets a line, with the name of the header before and a bracket behind. */
+const LINE = 900;
 
 // The schema has judged them; what no mailbox has does not get into a header all the same.
 const mailbox = (address: string) => address.replace(/[^\w.'+@-]+/g, '');

@@ -104,6 +104,7 @@ const HEADERS = [
 	'list-unsubscribe',
 	'list-archive',
 	'auto-submitted',
+	'precedence',
 	'content-language',
 	'from',
 	'to',
