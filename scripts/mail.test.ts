@@ -124,6 +124,41 @@ test.each([
 	expect(server.taken).toHaveLength(13 + 6);
 });
 
+test.each([
+	[
+		'from' as const,
+		553,
+		'the mail server refuses it: 553 No. Look at `from` in `site.yml`, which has to be an address that this server sends for; the next run tries again',
+	],
+	[
+		'taken' as const,
+		554,
+		'the mail server refuses it: 554 No. Ask whoever keeps the server what it has against it; the next run tries again',
+	],
+	['to' as const, 421, 'the mail server ends the conversation: 421 No. Run this again later'],
+	['connected' as const, 554, 'the mail server ends the conversation: 554 No. Run this again later'],
+])(
+	'what a server says where it is asked %s is told with what to do, and the claim stays',
+	async (step, code, why) => {
+		const { run, told, server, root, ledger } = await school({ [step]: () => refuse(code, 'No.') });
+		expect(await run('2027-01-12T23:00:00Z')).toBe(1);
+		expect(told).toEqual([`${COHORT}/alone  We’re back, baby!\n  ${why}.\nNo mails sent, 1 left.`]);
+		expect(server.taken).toEqual([]);
+		expect(ledger().map((path) => /^settled/m.test(readFileSync(join(root, path), 'utf8')))).toEqual([false]);
+	},
+);
+
+test('a server of the world that seals no connection gets neither password nor mail', async () => {
+	const { run, told, server } = await school();
+	const [, port = ''] = /:(\d+)$/.exec(server.url) ?? [];
+	const url = `smtp://me:secret@[::ffff:127.0.0.1]:${port}`;
+	expect(await run('2027-01-12T23:00:00Z', { url })).toBe(1);
+	expect(told.at(-1)).toContain(
+		'\n  the mail server seals no connection here, so it got neither password nor mail. Write `smtps://` in `SMTP_URL`, or take another server.\n',
+	);
+	expect(server.taken).toEqual([]);
+});
+
 test('a server that is not there, or goes away, loses nothing', async () => {
 	const { run, told, server, root, ledger } = await school();
 	const port = await new Promise<number>((done) => {
