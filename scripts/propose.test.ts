@@ -89,3 +89,24 @@ test('an issue by the form for groups becomes a place in one, if it asks for tha
 	expect((await propose('leave')).code).toBe(0);
 	expect(readFileSync(path, 'utf8')).toMatch(/\nleft: "\d{4}-\d\d-\d\d"\n$/);
 });
+
+test('an issue by the form for answers adds one answer to the file of its question', async () => {
+	const asked = '---\ntitle: Which rope?   # the first one\ndate: 2027-01-02\n---\n\nThere are so many.\n';
+	const root = folderOf({ ...exampleSchool, 'questions/which-rope.mdx': asked });
+	const work = folderOf({
+		'event.json': event(
+			'### Question that is answered\n\nwhich-rope\n\n### Your name\n\n- [ ] Name me\n\n### Your answer\n\nHemp.\n',
+		),
+	});
+	const path = join(root, 'questions/which-rope.mdx');
+	const propose = () => say('propose', ['--issue', join(work, 'event.json'), '--out', root]);
+	expect(await propose()).toMatchObject({ code: 0, output: `${path}\n` });
+	expect(readFileSync(path, 'utf8').replace(/"\d{4}-\d\d-\d\d"/, 'today')).toBe(
+		asked.replace('\n---\n\n', '\nanswers:\n  - date: today\n    text: Hemp.\n---\n\n'),
+	);
+	// Who asks for it twice gets it once.
+	expect(await propose()).toMatchObject({
+		code: 1,
+		output: 'This answer stands below the question already.\n',
+	});
+});

@@ -1,9 +1,10 @@
-// Makes files of what somebody wrote into a form of the forge: an idea for a course, work, an answer to work, a place in
-// a group, or a question.
+// Makes files of what somebody wrote into a form of the forge: an idea for a course, work, an assessment of work, a place
+// in a group, a question, or an answer to one.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatProblem } from '#core/problem.ts';
 import { answerFrom } from '#core/proposal/answer-from-issue.ts';
+import { assessmentFrom } from '#core/proposal/assessment-from-issue.ts';
 import { type IdeaIssue, ideaOf, issueEvent, type Offer } from '#core/proposal/from-issue.ts';
 import { placeFrom } from '#core/proposal/join-from-issue.ts';
 import { questionFrom } from '#core/proposal/question-from-issue.ts';
@@ -16,8 +17,9 @@ import { judge } from './judge.ts';
 const HELP = `Usage: npm run propose -- --issue <file> [options]
 
 Makes files of the answers that somebody gave in a form, and judges them: a course with the status \`proposed\`, the work
-that a learner made, a peer’s answer to it, somebody’s place in a group, or a question. What they wrote becomes words in
-fields, never anything else. Nothing that is there is written over, except somebody’s own work by a revision of it, and their place.
+that a learner made, a peer’s answer to it, somebody’s place in a group, a question, or an answer to one. What they wrote
+becomes words in fields, never anything else. Nothing that is there is written over, except somebody’s own work by a
+revision of it, and their place; a question gets one answer more.
 
   --issue <file>    the event of the issue, as the forge tells of it
   --out <folder>    the content folder (content)
@@ -69,9 +71,10 @@ async function madeOf(issue: IdeaIssue): Promise<Made | string[]> {
 	const t = words(catalogue.site.languages[0] ?? 'en');
 	const made = {
 		work: () => workFrom(issue, catalogue, textAt, [t('share.did'), t('share.learned')]),
-		answer: () => answerFrom(issue, catalogue, textAt),
+		assessment: () => assessmentFrom(issue, catalogue, textAt),
 		join: () => placeFrom(issue, catalogue, textAt),
 		question: () => questionFrom(issue, catalogue),
+		answer: () => answerFrom(issue, catalogue, textAt),
 	};
 	const { file, problems } = made[form]();
 	return file ? { files: { [file.path]: file.text }, offer: file.offer, over: !file.isNew } : problems;

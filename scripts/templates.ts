@@ -8,8 +8,8 @@ import { judge } from './judge.ts';
 
 const HELP = `Usage: npm run templates -- [options]
 
-Writes the forms for ideas, work, answers, groups and questions and the text that pull requests begin with, from the
-schemas and the rubric of proposals.
+Writes the forms for ideas, work, assessments, groups, questions and answers, and the text that pull requests begin
+with, from the schemas and the rubric of proposals.
 
   --check           writes nothing; says which files are not up to date
   --root <folder>   the content folder (content)

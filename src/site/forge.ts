@@ -1,6 +1,7 @@
 // Where the files and the proposals of the school are on the web, on the forge that it lives on.
 import { type Forge, forgeOf } from '#core/schema/forge.ts';
-import type { ForgeForms } from '#core/sharing/hand-over.ts';
+import { type Question, textOf } from '#core/proposal/issue-form.ts';
+import { filledIssue, type ForgeForms, type IssueForm } from '#core/sharing/hand-over.ts';
 import type { SiteRecord } from '#core/schema/site.ts';
 
 interface Ways {
@@ -13,6 +14,8 @@ interface Ways {
 	history: (branch: string, path: string) => string;
 	commit: (id: string) => string;
 	issue: (title: string, template: string | undefined) => string;
+	/** What stands before the id of a question in the address of a form for issues; undefined where there are no forms. */
+	answer: string | undefined;
 	/** An issue without a form, whose text stands behind the address. */
 	text: (title: string) => string;
 	proposals: string;
@@ -28,7 +31,8 @@ const github: Ways = {
 	history: (branch, path) => `/commits/${branch}/${path}`,
 	commit: (id) => `/commit/${id}`,
 	issue: (title, template) => `/issues/new${query({ template: template && `${template}.yml`, title })}`,
-	text: (title) => `/issues/new${query({ title })}&body=`,
+	answer: '',
+	text: (title) => `/issues/new${upTo('body', { title })}`,
 	proposals: '/pulls',
 	proposal: (number) => `/pull/${number}`,
 	compare: (base, head) => `/compare/${base}...${head}`,
@@ -43,13 +47,15 @@ const gitlab: Ways = {
 	history: (branch, path) => `/-/commits/${branch}/${path}`,
 	commit: (id) => `/-/commit/${id}`,
 	issue: (title, template) => `/-/issues/new${query({ issuable_template: template, 'issue[title]': title })}`,
-	text: (title) => `/-/issues/new${query({ 'issue[title]': title })}&issue%5Bdescription%5D=`,
+	answer: undefined,
+	text: (title) => `/-/issues/new${upTo('issue[description]', { 'issue[title]': title })}`,
 	proposals: '/-/merge_requests',
 	proposal: (number) => `/-/merge_requests/${number}`,
 	compare: (base, head) => `/-/compare/${base}...${head}`,
 };
 
-// It names a template by its path, and reads those that GitHub reads.
+// It names a template by its path, and reads those that GitHub reads; answers are told from whatever else an address says:
+// https://github.com/go-gitea/gitea/pull/22545
 const forgejo: Ways = {
 	edit: (branch, path) => `/_edit/${branch}/${path}`,
 	remove: (branch, path) => `/_delete/${branch}/${path}`,
@@ -59,7 +65,8 @@ const forgejo: Ways = {
 	commit: (id) => `/commit/${id}`,
 	issue: (title, template) =>
 		`/issues/new${query({ template: template && `.github/ISSUE_TEMPLATE/${template}.yml`, title })}`,
-	text: (title) => `/issues/new${query({ title })}&body=`,
+	answer: 'field:',
+	text: (title) => `/issues/new${upTo('body', { title })}`,
 	proposals: '/pulls',
 	proposal: (number) => `/pulls/${number}`,
 	compare: (base, head) => `/compare/${base}...${head}`,
@@ -126,10 +133,22 @@ export function issueAddress(site: SiteRecord, title: string, template?: string)
 	return on(site, ({ issue }) => issue(title, template));
 }
 
-/** The same with its answers still to be put in behind it; undefined where a form for issues cannot be filled so. */
-export function fillableIssue(site: SiteRecord, title: string, template: string): string | undefined {
-	// GitHub reads the answers by the ids of the questions; others are not known to.
-	return forgeOf(site) === 'github' ? issueAddress(site, title, template) : undefined;
+/** The same with its answers still to be put in; undefined where the forge has no forms for issues. */
+export function fillableIssue(site: SiteRecord, title: string, template: string): IssueForm | undefined {
+	const { answer: before } = WAYS[forgeOf(site)];
+	return before === undefined ? undefined : { address: issueAddress(site, title, template), before };
+}
+
+/** An issue of `template` with what is known already in it, as a form or as the text that the form would make. */
+export function begunIssue<Id extends string>(
+	site: SiteRecord,
+	template: string,
+	questions: readonly Question<Id>[],
+	answers: Readonly<Partial<Record<Id, string>>>,
+): string {
+	const form = fillableIssue(site, '', template);
+	if (form) return filledIssue(form, answers as Record<string, string>) ?? form.address;
+	return textIssue(site, '') + encodeURIComponent(textOf(questions, answers));
 }
 
 /** An issue without a form; its text is still to be put behind the address. */
@@ -155,4 +174,10 @@ function query(values: Record<string, string | undefined>): string {
 	return said.length === 0
 		? ''
 		: `?${said.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value ?? '')}`).join('&')}`;
+}
+
+// The same with `name` behind them, whose value is still to be put in.
+function upTo(name: string, values: Record<string, string>): string {
+	const said = query(values);
+	return `${said}${said ? '&' : '?'}${encodeURIComponent(name)}=`;
 }

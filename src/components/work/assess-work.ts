@@ -1,6 +1,6 @@
 // <assess-work> around the form: what a peer chooses and writes becomes a file about the revision that they read.
 // Nothing is sent anywhere.
-import { answerAsIssue } from '#core/sharing/as-issue.ts';
+import { assessmentAsIssue } from '#core/sharing/as-issue.ts';
 import type { Answer } from '#core/sharing/assessment-file.ts';
 import type { Role } from '#core/schema/role.ts';
 import { answersIn, draftOf, forgetDraft, keepDraft, putBack, refuseContact, today } from './form.ts';
@@ -58,7 +58,7 @@ class AssessWork extends HTMLElement {
 		const answer = this.#answer();
 		const there = (this.dataset['answered'] ?? '').split(' ').includes(answer.assessor);
 		keepDraft(this.#form, this.#name);
-		showWays(this, assessmentFile(answer, today(), there), answerAsIssue(answer));
+		showWays(this, assessmentFile(answer, today(), there), assessmentAsIssue(answer));
 	}
 
 	#answer(): Answer {

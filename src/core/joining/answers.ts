@@ -27,7 +27,7 @@ export function cleaned(typed: string): string {
 	return typed
 		.slice(0, LONGEST_ANSWER)
 		.replace(/\r\n?/g, '\n')
-		.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
+		.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
 		.replace(/\p{Cs}/gu, '\ufffd')
 		.trim();
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { LONGEST_ADDRESS } from '../sharing/hand-over.ts';
 import { through } from './door.ts';
 
-const form = 'https://forge.example/o/r/issues/new?template=join.yml';
+const address = 'https://forge.example/o/r/issues/new?template=join.yml';
+const form = { address, before: '' };
 const page = 'https://forge.example/o/r/issues/new?title=Join&body=';
 
 test('an issue holds the group and what somebody answered, in a form or as a text', () => {
@@ -20,7 +21,7 @@ test('an issue holds the group and what somebody answered, in a form or as a tex
 test('what is too long for an address stays outside, and the group does not', () => {
 	const long = 'ع'.repeat(LONGEST_ADDRESS / 6);
 	expect(through({ way: 'issue', group: 'knots/spring', form }, long)).toEqual({
-		href: `${form}&group=knots%2Fspring`,
+		href: `${address}&group=knots%2Fspring`,
 		whole: false,
 	});
 	expect(through({ way: 'issue', group: 'knots/spring', page }, long)).toEqual({ href: page, whole: false });

@@ -1,6 +1,6 @@
 // Where answers go that a page made a text of: into a mail, or into a form for an issue; as an address that holds them.
 import type { JoinAnswer } from '../proposal/sharing-form.ts';
-import { filledIssue, LONGEST_ADDRESS } from '../sharing/hand-over.ts';
+import { filledIssue, type IssueForm, LONGEST_ADDRESS } from '../sharing/hand-over.ts';
 import { filledLetter, letterAddress } from './letter.ts';
 
 export type Door =
@@ -8,8 +8,8 @@ export type Door =
 	| {
 			way: 'issue';
 			group: string;
-			/** The address of a form that takes answers; or that of a page for a text, which stands behind it. */
-			form?: string | undefined;
+			/** A form that takes answers; or the address of a page for a text, which stands behind it. */
+			form?: IssueForm | undefined;
 			page?: string | undefined;
 	  };
 
@@ -29,10 +29,11 @@ export function through(door: Door, text: string): ThroughDoor {
 	const filled =
 		form === undefined ? filledPage(page, group, text) : filledForm(form, { group, answers: text });
 	if (filled !== undefined) return { href: filled, whole: true };
-	return { href: form === undefined ? page : (filledForm(form, { group }) ?? form), whole: false };
+	return { href: form === undefined ? page : (filledForm(form, { group }) ?? form.address), whole: false };
 }
 
-const filledForm = (form: string, answers: Partial<Record<JoinAnswer, string>>) => filledIssue(form, answers);
+const filledForm = (form: IssueForm, answers: Partial<Record<JoinAnswer, string>>) =>
+	filledIssue(form, answers);
 
 function filledPage(page: string, group: string, text: string): string | undefined {
 	const said = encodeURIComponent(`${group}\n\n${text}`.replace(/\p{Cs}/gu, '\ufffd'));

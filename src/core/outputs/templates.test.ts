@@ -50,7 +50,7 @@ test('every form of the forge has what the forge needs, and none sets the label 
 	const forms = globSync('.github/ISSUE_TEMPLATE/*.yml')
 		.filter((file) => !file.endsWith('config.yml'))
 		.map((file) => parse(readFileSync(file, 'utf8')) as Form & { description: string });
-	expect(forms).toHaveLength(6);
+	expect(forms).toHaveLength(7);
 	for (const { name, description, labels, body } of forms) {
 		expect([name, description].every((text) => text.length > 3 && text.length < 200)).toBe(true);
 		expect(labels).not.toContain(LABEL);

@@ -1,13 +1,13 @@
-// What the forge shows to whoever begins to write there: the forms for ideas, work, answers, groups and questions, and the
+// What the forge shows to whoever begins to write there: the forms for ideas, work, assessments, groups, questions and answers, and the
 // texts that pull requests begin with. They are made of the schemas and of the rubric of proposals, so that they never ask for something else.
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { absolute, addresses } from '../addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { helpWith, type Question, questionsOf } from '../proposal/issue-form.ts';
-import { askedQuestions } from '../proposal/question-form.ts';
+import { answerQuestions, askedQuestions } from '../proposal/question-form.ts';
 import { forPeople, proposalRubric, tickLine } from '../proposal/rubric.ts';
-import { answerQuestions, joinQuestions, workQuestions } from '../proposal/sharing-form.ts';
+import { assessmentQuestions, joinQuestions, workQuestions } from '../proposal/sharing-form.ts';
 import { assessment } from '../schema/assessment.ts';
 import { question } from '../schema/question.ts';
 import { roster } from '../schema/roster.ts';
@@ -21,9 +21,10 @@ export function templates(catalogue: Catalogue): Record<string, string> {
 	return {
 		'.github/ISSUE_TEMPLATE/propose.yml': ideaForm(catalogue),
 		'.github/ISSUE_TEMPLATE/work.yml': workForm(catalogue),
-		'.github/ISSUE_TEMPLATE/assessment.yml': answerForm(catalogue),
+		'.github/ISSUE_TEMPLATE/assessment.yml': assessmentForm(catalogue),
 		'.github/ISSUE_TEMPLATE/join.yml': joinForm(catalogue),
 		'.github/ISSUE_TEMPLATE/question.yml': questionForm(),
+		'.github/ISSUE_TEMPLATE/answer.yml': answerForm(catalogue),
 		'.github/ISSUE_TEMPLATE/config.yml': chooser(catalogue),
 		'.github/pull_request_template.md': proposalTemplate(catalogue),
 	};
@@ -53,14 +54,14 @@ function workForm({ site }: Catalogue): string {
 	return `${FROM_SHARING}${stringify(form, FORM)}`;
 }
 
-function answerForm({ site }: Catalogue): string {
+function assessmentForm({ site }: Catalogue): string {
 	const page = absolute(site, addresses.work);
 	const form = {
 		name: 'Answer somebody’s work',
 		description:
 			'Say what is good about it, what you ask yourself and what should change, without knowing git.',
 		labels: ['assessment'],
-		body: [welcomed(filledBy(page)), ...answerQuestions.map((one) => fieldOf(one, assessment.shape))],
+		body: [welcomed(filledBy(page)), ...assessmentQuestions.map((one) => fieldOf(one, assessment.shape))],
 	};
 	return `${FROM_SHARING}${stringify(form, FORM)}`;
 }
@@ -88,8 +89,27 @@ function questionForm(): string {
 		labels: ['question'],
 		body: [welcomed(ASKING), ...askedQuestions.map((one) => fieldOf(one, question.shape))],
 	};
-	return `# Written by \`npm run templates\`; \`src/core/proposal/question-form.ts\` holds the questions.\n${stringify(form, FORM)}`;
+	return `${FROM_QUESTIONS}${stringify(form, FORM)}`;
 }
+
+function answerForm({ site }: Catalogue): string {
+	const page = absolute(site, addresses.questions);
+	const form = {
+		name: 'Answer a question',
+		description: 'Say what you know about something that somebody asked, without knowing git.',
+		labels: ['answer'],
+		body: [
+			welcomed(
+				`The page of each question says here which one it is: find yours at ${page}. A maintainer reads your answer, and then a machine writes it below the question.\n\n${OPEN}`,
+			),
+			...answerQuestions.map((one) => fieldOf(one, {})),
+		],
+	};
+	return `${FROM_QUESTIONS}${stringify(form, FORM)}`;
+}
+
+const FROM_QUESTIONS =
+	'# Written by `npm run templates`; `src/core/proposal/question-form.ts` holds the questions.\n';
 
 const FROM_SHARING =
 	'# Written by `npm run templates`; `src/core/proposal/sharing-form.ts` holds the questions.\n';

@@ -1,66 +1,62 @@
-// A peer’s answer that somebody sent as an issue: the same file that the form of the school makes.
-import type { Role } from '../schema/role.ts';
-import { assessmentFile } from '../sharing/assessment-file.ts';
-import { handlesIn } from '../sharing/handles.ts';
-import { BY_ACCOUNT } from '../sharing/work-file.ts';
+// An answer that somebody sent as an issue: one more in the file of its question, of which nothing else changes.
+import { addresses } from '../addresses.ts';
+import { cleaned } from '../joining/answers.ts';
+import { inert } from '../outputs/inert.ts';
+import { LONGEST_ANSWER } from '../schema/question.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { oneLine } from '../text/one-line.ts';
+import { edited } from '../writing/edited.ts';
+import { opened } from '../writing/source.ts';
 import type { IdeaIssue } from './from-issue.ts';
 import {
 	type Handed,
 	handed,
-	isTheirs,
-	LONGEST,
-	offered,
-	placed,
+	isMeant,
 	quoted,
 	reading,
 	type School,
 	type Standing,
+	writerOf,
 } from './handed-issue.ts';
-import { answerQuestions } from './sharing-form.ts';
+import { answerQuestions } from './question-form.ts';
 
-/** The answer to somebody’s work that the issue holds. */
+/** The answer that the issue gives to a question of the school. */
 export function answerFrom(issue: IdeaIssue, school: School, standing: Standing): Handed {
 	const { line, text, problems } = reading(issue, answerQuestions);
-	const [id, assessor] = [line('work'), line('assessor').toLowerCase()];
-	const work = school.works.find((one) => one.id === id);
-	if (!work) {
-		const ids = school.works.map((one) => one.id);
-		problems.push(`There is no work ${quoted(id)}.${didYouMean(id, ids)}`);
-	} else if ([work.maker, ...work.with].includes(assessor))
-		problems.push(`\`${assessor}\` made this work and cannot answer it. Ask a peer.`);
-	const revision = /^\d{1,2}$/.test(line('revision')) ? Number(line('revision')) : 0;
-	const own = isTheirs(assessor, issue, school);
-	const path = work && `assessments/${id}/${assessor}-r${revision}.yml`;
-	const there = placed(assessor, path, own, problems, standing);
-	const answer = {
-		...{ work: id, assessor, rubric: line('rubric'), revision, read: line('read') },
-		// The schema says which roles there are.
-		as: (line('as').toLowerCase() || 'peer') as Role,
-		ratings: ratingsIn(text('ratings'), problems),
-		kudos: text('kudos').slice(0, LONGEST),
-		questions: text('questions').slice(0, LONGEST),
-		concerns: text('concerns').slice(0, LONGEST),
-		quote: handlesIn(line('quote')).includes('quote'),
+	const said = line('question');
+	const question = school.questions.find((one) => isMeant(said, one, addresses.question(one.id)));
+	const former = question && standing(question.file);
+	const record = former === undefined ? undefined : opened(former, 'questions')?.record;
+	const answer = cleaned(text('answer'));
+	if (answer === '') problems.push('“Your answer” is empty. Say what you know.');
+	if (answer.length > LONGEST_ANSWER)
+		problems.push(
+			`“Your answer” has more than ${LONGEST_ANSWER} characters. Make it shorter, and link to the rest.`,
+		);
+	if (!question || former === undefined || !record)
+		return { problems: [...problems, noQuestion(said, school)] };
+	if (question.answers.some((one) => one.text.trim() === answer))
+		problems.push('This answer stands below the question already.');
+	const asks = /^- \[x\]/i.test(text('named'));
+	const by = asks ? writerOf(issue, school) : undefined;
+	const answers = [...listIn(record['answers']), { by, date: school.today, text: answer }];
+	const file = {
+		path: question.file,
+		text: edited(former, 'questions', { record: { ...record, answers } }),
+		isNew: false,
 	};
-	const file = assessmentFile(answer, school.today, there !== undefined, own ? BY_ACCOUNT : null);
-	return handed(file, 'assessments', problems, {
-		...offered(issue, assessor, own),
-		title: `Answer “${oneLine(id, 120)}”`,
-		does: `answers the work ${quoted(id)}`,
+	return handed(file, 'questions', problems, {
+		issue,
+		branch: `proposal/issue-${issue.number}`,
+		title: `Answer “${oneLine(question.title, 60)}”`,
+		does: `answers **${inert(oneLine(question.title, 120))}**`,
+		note: asks && !by ? 'The account has no page here, so the answer bears no name.' : '',
 	});
 }
 
-function ratingsIn(said: string, problems: string[]) {
-	const lines = said.split('\n', 60).filter((line) => line.trim() !== '');
-	return lines.flatMap((line) => {
-		const [, criterion, level, because = ''] =
-			/^([a-z0-9-]{1,60})\s{0,9}:\s{0,9}([1-9])(?:\s(.*))?$/.exec(line.trim()) ?? [];
-		if (criterion && level) return [{ criterion, level: Number(level), because: oneLine(because, 500) }];
-		problems.push(
-			`“Ratings” has the line ${quoted(line)}, which names no level. Write \`criterion: 3 because …\`.`,
-		);
-		return [];
-	});
+const listIn = (answers: unknown): unknown[] => (Array.isArray(answers) ? answers : []);
+
+function noQuestion(said: string, { questions }: School): string {
+	const ids = questions.map(({ id }) => id);
+	return `There is no question ${quoted(said)}.${didYouMean(said, ids)}`;
 }

@@ -3,19 +3,19 @@ import { KNOTTER } from '../rules/recognition-example.ts';
 import type { Sample } from '../rules/rule.ts';
 import { assessment } from '../schema/assessment.ts';
 import { work } from '../schema/work.ts';
-import { answerAsIssue, placeAsIssue, workAsIssue } from '../sharing/as-issue.ts';
+import { assessmentAsIssue, placeAsIssue, workAsIssue } from '../sharing/as-issue.ts';
 import { placeFile } from '../joining/place-file.ts';
 import { assessmentFile } from '../sharing/assessment-file.ts';
 import { workFile } from '../sharing/work-file.ts';
 import { opened } from '../writing/source.ts';
 import { schoolOf } from '#testing/school.ts';
 import type { IdeaIssue } from './from-issue.ts';
-import { answerFrom } from './answer-from-issue.ts';
+import { assessmentFrom } from './assessment-from-issue.ts';
 import { helpWith } from './issue-form.ts';
 import { placeFrom } from './join-from-issue.ts';
 import {
-	type AnswerQuestion,
-	answerQuestions,
+	type AssessmentQuestion,
+	assessmentQuestions,
 	formOf,
 	type JoinAnswer,
 	joinQuestions,
@@ -63,11 +63,15 @@ async function handIn(answers: Partial<Record<WorkQuestion, string>>, login = 'B
 	return { ...made, lines: await checked(made.file, there) };
 }
 
-async function answer(answers: Partial<Record<AnswerQuestion, string>>, login = 'bo', changes: Sample = {}) {
+async function answer(
+	answers: Partial<Record<AssessmentQuestion, string>>,
+	login = 'bo',
+	changes: Sample = {},
+) {
 	const there = { ...shared, ...changes };
 	const { catalogue } = await schoolOf(there);
-	const issue = sent(answerQuestions, { ...praise, ...answers }, login);
-	const made = answerFrom(issue, catalogue, (path) => textOf(there[path]));
+	const issue = sent(assessmentQuestions, { ...praise, ...answers }, login);
+	const made = assessmentFrom(issue, catalogue, (path) => textOf(there[path]));
 	return { ...made, lines: await checked(made.file, there) };
 }
 
@@ -169,7 +173,7 @@ test('whatever the forms of the school say comes out of an issue as it went in',
 		],
 	};
 	const { path, text } = assessmentFile(said, '2027-02-01');
-	expect((await answer(answerAsIssue(said))).file).toMatchObject({ path, text });
+	expect((await answer(assessmentAsIssue(said))).file).toMatchObject({ path, text });
 });
 
 test('an account vouches for its own handle alone, or for that of the page which names it', async () => {
@@ -317,8 +321,8 @@ test.each(hostile.filter((words) => words !== '2027-01-01'))(
 );
 
 test('a form is known by its first question, and anything else is an idea', () => {
-	const [made, said] = [sent(workQuestions, knot, 'bo'), sent(answerQuestions, praise, 'bo')];
-	expect([made, said].map(({ body }) => formOf(body ?? ''))).toEqual(['work', 'answer']);
+	const [made, said] = [sent(workQuestions, knot, 'bo'), sent(assessmentQuestions, praise, 'bo')];
+	expect([made, said].map(({ body }) => formOf(body ?? ''))).toEqual(['work', 'assessment']);
 	expect(['', 'Words.', '### Title\n\n### Course and task\n', '### constructor'].map(formOf)).toEqual(
 		Array(4).fill('idea'),
 	);
@@ -328,7 +332,7 @@ test('a form is known by its first question, and anything else is an idea', () =
 test('each question has a sentence that helps, and no two are called alike', () => {
 	const all = [
 		[workQuestions, work.shape],
-		[answerQuestions, assessment.shape],
+		[assessmentQuestions, assessment.shape],
 	] as const;
 	for (const [questions, shape] of all) {
 		expect(questions.filter((one) => helpWith(one, shape) === '')).toEqual([]);

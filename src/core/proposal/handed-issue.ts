@@ -24,7 +24,7 @@ export interface Handed {
 }
 
 /** What is asked of the school. */
-export type School = Pick<Catalogue, 'courses' | 'people' | 'works' | 'known' | 'today'>;
+export type School = Pick<Catalogue, 'courses' | 'people' | 'works' | 'questions' | 'known' | 'today'>;
 
 /** What stands at a path inside the content folder already. */
 export type Standing = (path: string) => string | undefined;
@@ -49,6 +49,21 @@ export const labelOf = <Id extends string>(questions: readonly Question<Id>[], i
 
 /** A stranger’s words inside a sentence. */
 export const quoted = (words: string) => `\`${oneLine(words.replaceAll('`', ''), 100)}\``;
+
+/** True where `said` is the id of something, its title or its address, with or without a host. */
+export function isMeant(
+	said: string,
+	{ id, title }: { id: string; title: string },
+	address: string,
+): boolean {
+	const plain = said.trim().toLowerCase();
+	return plain !== '' && (plain === id || plain === title.toLowerCase() || `${plain}/`.includes(address));
+}
+
+/** Whose page it is that the account which opened the issue has here; nobody’s, where it has none. */
+export function writerOf({ user }: IdeaIssue, { people }: School): string | undefined {
+	return people.find((person) => person.type === 'person' && isAmong([user.login], person))?.id;
+}
 
 /** True where the account that opened the issue is the one of `handle`. */
 export function isTheirs(handle: string, { user }: IdeaIssue, { people, known }: School): boolean {

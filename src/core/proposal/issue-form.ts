@@ -77,6 +77,16 @@ export function helpWith(
 	return [said, help].filter(Boolean).join(' ');
 }
 
+/** The text that a forge makes of the form with these answers, for one that has no forms. */
+export function textOf<Id extends string>(
+	questions: readonly Question<Id>[],
+	answers: Readonly<Partial<Record<Id, string>>>,
+): string {
+	const empty = ({ options = [], ask }: Question<Id>) =>
+		ask === 'tick' ? options.map(({ label }) => `- [ ] ${label}`).join('\n') : '';
+	return questions.map((one) => `### ${one.label}\n\n${answers[one.id] ?? empty(one)}\n`).join('\n');
+}
+
 /**
  * The answers in the text that a forge makes of the form: a heading for each question, in their order. What somebody
  * wrote below one may look like a heading as well; it counts as one only where that question comes next.

@@ -1,7 +1,9 @@
-// The form by which somebody asks without knowing git. A page of the school fills in what they were reading.
+// The forms by which somebody asks, and answers, without knowing git. A page of the school fills in what they were reading.
 import type { Question } from './issue-form.ts';
 
 export type AskedField = 'title' | 'course' | 'unit' | 'named' | 'question';
+
+export type AnswerField = 'question' | 'named' | 'answer';
 
 /** The first one tells this form from others; what may hold headings comes last. */
 export const askedQuestions: readonly Question<AskedField>[] = [
@@ -21,5 +23,30 @@ export const askedQuestions: readonly Question<AskedField>[] = [
 		ask: 'text',
 		required: true,
 		help: 'What you tried, and what happened. Half a sentence is enough.',
+	},
+];
+
+/** Of an answer to a question that has a page. */
+export const answerQuestions: readonly Question<AnswerField>[] = [
+	{
+		id: 'question',
+		label: 'Question that is answered',
+		ask: 'line',
+		required: true,
+		help: 'The address of its page, or the last word of it.',
+	},
+	{
+		id: 'named',
+		label: 'Your name',
+		ask: 'tick',
+		help: 'The account that answers can be seen here by everybody.',
+		options: [{ label: 'Name me beside the answer, if I have a page in the school.', value: 'named' }],
+	},
+	{
+		id: 'answer',
+		label: 'Your answer',
+		ask: 'text',
+		required: true,
+		help: 'Plain words, as in a mail: an empty line parts paragraphs, and addresses become links.',
 	},
 ];

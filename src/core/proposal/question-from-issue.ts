@@ -5,9 +5,18 @@ import { bodyOf } from '../sharing/prose.ts';
 import { oneLine } from '../text/one-line.ts';
 import { slugOf } from '../text/slug.ts';
 import { written } from '../writing/written.ts';
-import { isAmong } from './account.ts';
 import type { IdeaIssue } from './from-issue.ts';
-import { type Handed, handed, labelOf, LONGEST, quoted, reading, type School } from './handed-issue.ts';
+import {
+	type Handed,
+	handed,
+	isMeant,
+	labelOf,
+	LONGEST,
+	quoted,
+	reading,
+	type School,
+	writerOf,
+} from './handed-issue.ts';
 import { askedQuestions } from './question-form.ts';
 
 /** The question that the issue asks. A course or a unit that nobody knows is left out, and said so. */
@@ -47,16 +56,6 @@ function placeOf(saidCourse: string, saidUnit: string, { courses }: School) {
 			...(saidUnit && !unit ? [`unit ${quoted(saidUnit)}`] : []),
 		],
 	};
-}
-
-// By its id, its title or its address, with or without a host.
-function isMeant(said: string, { id, title }: { id: string; title: string }, address: string): boolean {
-	const plain = said.trim().toLowerCase();
-	return plain !== '' && (plain === id || plain === title.toLowerCase() || `${plain}/`.includes(address));
-}
-
-function writerOf({ user }: IdeaIssue, { people }: School): string | undefined {
-	return people.find((person) => person.type === 'person' && isAmong([user.login], person))?.id;
 }
 
 function pathOf(title: string, { number }: IdeaIssue, { known }: School): string {

@@ -3,12 +3,12 @@
 import { ROLES_TO_TAKE } from '../schema/roster.ts';
 import { ROLES } from '../schema/role.ts';
 import type { Question } from './issue-form.ts';
-import { askedQuestions } from './question-form.ts';
+import { answerQuestions, askedQuestions } from './question-form.ts';
 
 export type WorkQuestion =
 	'task' | 'handle' | 'name' | 'url' | 'with' | 'choices' | 'improved' | 'did' | 'learned';
 
-export type AnswerQuestion =
+export type AssessmentQuestion =
 	| 'work'
 	| 'assessor'
 	| 'revision'
@@ -62,7 +62,7 @@ export const workQuestions: readonly Question<WorkQuestion>[] = [
 ];
 
 /** Of a peer’s answer. */
-export const answerQuestions: readonly Question<AnswerQuestion>[] = [
+export const assessmentQuestions: readonly Question<AssessmentQuestion>[] = [
 	{
 		id: 'work',
 		label: 'Work that is answered',
@@ -124,11 +124,19 @@ export const joinQuestions: readonly Question<JoinAnswer>[] = [
 	},
 ];
 
+const FORMS = {
+	work: workQuestions,
+	assessment: assessmentQuestions,
+	join: joinQuestions,
+	question: askedQuestions,
+	answer: answerQuestions,
+} as const;
+
+export type Form = keyof typeof FORMS | 'idea';
+
 /** Which form the text of an issue was written in, by its first heading. */
-export function formOf(text: string): 'idea' | 'work' | 'answer' | 'join' | 'question' {
+export function formOf(text: string): Form {
 	const [, first] = /^### ([^\r\n]{1,80})\r?$/m.exec(text) ?? [];
-	if (first === workQuestions[0]?.label) return 'work';
-	if (first === askedQuestions[0]?.label) return 'question';
-	if (first === joinQuestions[0]?.label) return 'join';
-	return first === answerQuestions[0]?.label ? 'answer' : 'idea';
+	const names = Object.keys(FORMS) as (keyof typeof FORMS)[];
+	return names.find((name) => FORMS[name][0]?.label === first) ?? 'idea';
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { day, line, prose, ref, topics } from './fields.ts';
 
+/** The longest answer, in characters. */
+export const LONGEST_ANSWER = 4000;
+
 const answer = z
 	.strictObject({
 		by: ref('people')
 			.optional()
 			.meta({ title: 'By', description: 'Who answered, if they want to be named.' }),
 		date: day.meta({ title: 'Date', description: 'The day of the answer.' }),
-		text: prose(4000).meta({ title: 'Text', description: 'The answer.' }),
+		text: prose(LONGEST_ANSWER).meta({ title: 'Text', description: 'The answer.' }),
 		accepted: z
 			.boolean()
 			.default(false)

@@ -1,6 +1,6 @@
 // What somebody chose and wrote in a form, as answers to the forge’s form for an issue, by the ids of its questions.
 import type { Place } from '../joining/place-file.ts';
-import type { AnswerQuestion, JoinAnswer, WorkQuestion } from '../proposal/sharing-form.ts';
+import type { AssessmentQuestion, JoinAnswer, WorkQuestion } from '../proposal/sharing-form.ts';
 import type { Answer } from './assessment-file.ts';
 import type { SharedWork } from './work-file.ts';
 
@@ -12,7 +12,7 @@ export function workAsIssue(work: SharedWork): Record<WorkQuestion, string> {
 }
 
 /** The answers that say what `answer` says. */
-export function answerAsIssue(answer: Answer): Record<AnswerQuestion, string> {
+export function assessmentAsIssue(answer: Answer): Record<AssessmentQuestion, string> {
 	const { work, assessor, rubric, read, as, kudos, questions, concerns } = answer;
 	const ratings = answer.ratings.map(({ criterion, level, because }) =>
 		`${criterion}: ${level} ${because.replace(/\s+/g, ' ')}`.trim(),

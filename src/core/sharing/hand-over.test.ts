@@ -49,7 +49,9 @@ test('half a letter breaks no address', () => {
 });
 
 test('the form for an issue is filled with what was answered', () => {
-	const issue = 'https://forge.example/o/r/issues/new?template=work.yml';
-	expect(filledIssue(issue, { title: 'A & B', url: '' })).toBe(`${issue}&title=A%20%26%20B`);
+	const address = 'https://forge.example/o/r/issues/new?template=work.yml';
+	const issue = { address, before: '' };
+	expect(filledIssue(issue, { title: 'A & B', url: '' })).toBe(`${address}&title=A%20%26%20B`);
+	expect(filledIssue({ address, before: 'field:' }, { title: 'A' })).toBe(`${address}&field%3Atitle=A`);
 	expect(filledIssue(issue, { did: 'ب'.repeat(2000) })).toBeUndefined();
 });

@@ -21,6 +21,13 @@ export interface ForgeForms {
 	fills: boolean;
 }
 
+/** A form for an issue that an address can fill. */
+export interface IssueForm {
+	address: string;
+	/** What stands before the id of a question there. */
+	before: string;
+}
+
 /** GitHub answers no longer address, in bytes; nobody else is known to answer one. */
 export const LONGEST_ADDRESS = 8191;
 
@@ -41,10 +48,16 @@ export function emptyForm({ path, isNew }: Pick<HandedFile, 'path' | 'isNew'>, f
 	return put(forms.create, forms.path, path).replace(new RegExp(`&[^&]*${forms.text}`), '');
 }
 
-/** `address`, the form for an issue, with the answers in it; undefined where that is too long. */
-export function filledIssue(address: string, answers: Readonly<Record<string, string>>): string | undefined {
+/** The address of the form with the answers in it; undefined where that is too long. */
+export function filledIssue(
+	{ address, before }: IssueForm,
+	answers: Readonly<Record<string, string>>,
+): string | undefined {
 	const said = Object.entries(answers).filter(([, answer]) => answer !== '');
-	const filled = said.reduce((so, [id, answer]) => `${so}&${encoded(id)}=${encoded(answer)}`, address);
+	const filled = said.reduce(
+		(so, [id, answer]) => `${so}&${encoded(before + id)}=${encoded(answer)}`,
+		address,
+	);
 	return filled.length > LONGEST_ADDRESS ? undefined : filled;
 }
 

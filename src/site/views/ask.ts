@@ -1,18 +1,36 @@
-// The door to asking: the form of the forge, which knows already what one was reading.
+// The doors to asking and to answering: the forms of the forge, which know already what one was reading.
+import type { Question } from '#core/catalogue/catalogue.ts';
+import { answerQuestions, askedQuestions } from '#core/proposal/question-form.ts';
 import type { Edition } from '../edition.ts';
-import { fillableIssue, issueAddress } from '../forge.ts';
+import { begunIssue } from '../forge.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 
+/** A way to the forge, and what happens there. */
+export interface WrittenThere extends Link {
+	how: string;
+}
+
 /** Where to ask, about a course or a unit or anything at all. */
-export function askLink(edition: Edition, about: { course?: string; unit?: string } = {}): Link {
+export function askLink(edition: Edition, about: { course?: string; unit?: string } = {}): WrittenThere {
+	const { t } = voiceOf(edition);
 	const { site } = edition;
-	const form = fillableIssue(site, '', FORM);
-	const answers = Object.entries(about).map(([id, said]) => `&${id}=${encodeURIComponent(said)}`);
 	return {
-		href: form === undefined ? issueAddress(site, '', FORM) : form + answers.join(''),
-		label: voiceOf(edition).t('questions.ask'),
+		href: begunIssue(site, 'question', askedQuestions, about),
+		label: t('questions.ask'),
+		how: t('questions.askHow', { host: hostOf(site) }),
 	};
 }
 
-const FORM = 'question';
+/** Where to answer `question`. */
+export function answerLink(edition: Edition, { id }: Question): WrittenThere {
+	const { t } = voiceOf(edition);
+	const { site } = edition;
+	return {
+		href: begunIssue(site, 'answer', answerQuestions, { question: id }),
+		label: t('questions.answer'),
+		how: t('questions.answerHow', { host: hostOf(site) }),
+	};
+}
+
+const hostOf = ({ repository }: Edition['site']) => new URL(repository).host;

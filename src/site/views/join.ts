@@ -49,7 +49,7 @@ export interface PlaceView {
 	/** Handles that are listed already. */
 	there: string[];
 	/** The forge’s form with a file that is begun, for those without script. */
-	byHand: string;
+	byHand: { href: string; text: string };
 }
 
 /** A page for each group. */
@@ -89,14 +89,15 @@ function joinView(edition: Edition, course: Course, cohort: Cohort): JoinView {
 			group: cohort.id,
 			handOver: handOverOf(edition, 'join'),
 			there: cohort.roster.map(({ handle }) => handle),
-			byHand: newFileAddress(
-				edition.site,
-				`roster/${cohort.id}/your-handle.yml`,
-				written('roster', { joined: edition.today }),
-			),
+			byHand: byHand(edition, cohort),
 		},
 		wayOut: wayOutView(edition, course, cohort),
 	};
+}
+
+function byHand({ site, today }: Edition, { id }: Cohort): PlaceView['byHand'] {
+	const text = written('roster', { joined: today });
+	return { href: newFileAddress(site, `roster/${id}/your-handle.yml`, text), text };
 }
 
 function factsOf(edition: Edition, course: Course, cohort: Cohort): JoinView['facts'] {

@@ -11,7 +11,7 @@ import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
-import { askLink } from './ask.ts';
+import { answerLink, askLink, type WrittenThere } from './ask.ts';
 import { courseOf, indexLink, isPublic, topicOf } from './asked.ts';
 import { type Discussion, discussionOf, frameIn } from './discussion.ts';
 import { courseLink, personLink, schoolOf } from './find.ts';
@@ -41,7 +41,9 @@ export interface QuestionView {
 		accepted: boolean;
 		paragraphs: Piece[][];
 	}[];
-	answer: Link;
+	/** By an issue; or in the file itself. */
+	answer: WrittenThere;
+	answerFile: Link;
 	ask: Link;
 	discussion: Discussion | undefined;
 	improve: Improve;
@@ -100,7 +102,8 @@ function questionView(edition: Edition, question: Question): QuestionView {
 			accepted: answer.accepted,
 			paragraphs: paragraphs(answer.text),
 		})),
-		answer: { href: editAddress(edition.site, file), label: t('questions.answer') },
+		answer: answerLink(edition, question),
+		answerFile: { href: editAddress(edition.site, file), label: t('questions.answerFile') },
 		ask: askLink(edition, {
 			...(course && { course: course.id }),
 			...(question.unit && { unit: question.unit }),

@@ -84,7 +84,7 @@ test('a question names who asked and answered, where it came up, and the answer 
 				paragraphs: [['Hemp, see ', { href: 'https://rope.example' }, '.']],
 			},
 		],
-		answer: { href: 'https://github.com/guild/school/edit/main/content/questions/rope.mdx' },
+		answer: { href: 'https://github.com/guild/school/issues/new?template=answer.yml&question=rope' },
 		ask: {
 			href: 'https://github.com/guild/school/issues/new?template=question.yml&course=knots&unit=knots%2F01-first-knot',
 		},

@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import type { Link, Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
-import { askLink } from './ask.ts';
+import { askLink, type WrittenThere } from './ask.ts';
 import { askedIn, indexLink, topicOf } from './asked.ts';
 import { feedsAt } from './feed.ts';
 import { courseLink } from './find.ts';
@@ -28,7 +28,7 @@ export interface QuestionsView {
 		language: string | undefined;
 		questions: QuestionLine[];
 	}[];
-	ask: Link;
+	ask: WrittenThere;
 	feed: string | undefined;
 }
 

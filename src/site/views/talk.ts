@@ -5,7 +5,7 @@ import { courseAsked, openFirst } from '#core/catalogue/questions.ts';
 import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
-import { askLink } from './ask.ts';
+import { askLink, type WrittenThere } from './ask.ts';
 import { type Discussion, discussionOf } from './discussion.ts';
 import { alone, questionLine, type QuestionLine } from './question-line.ts';
 import { homeLocale } from './written.ts';
@@ -15,7 +15,7 @@ export interface Talk {
 	questions: QuestionLine[];
 	/** Where the others are, if there are more. */
 	all: Link | undefined;
-	ask: Link;
+	ask: WrittenThere;
 	discussion: Discussion | undefined;
 }
 
