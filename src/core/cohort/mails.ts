@@ -3,7 +3,7 @@ import type { Cohort, Day, Mail } from '../catalogue/catalogue.ts';
 import { addDays } from '../catalogue/days.ts';
 import { compare } from '../problem.ts';
 import { momentOf } from './moment.ts';
-import { weekDay } from './weeks.ts';
+import { weekDays } from './weeks.ts';
 
 export interface PlannedMail {
 	mail: Mail;
@@ -21,9 +21,10 @@ type Mailed = Dated & Pick<Cohort, 'mail' | 'signUp'>;
 
 /** What `cohort` gets of `mails`, soonest first; a correction goes where what it corrects has gone, and nowhere else. */
 export function plannedMails(mails: readonly Mail[], cohort: Mailed): PlannedMail[] {
+	const dayOf = mailDays(cohort);
 	const dated = new Map(
 		mails.flatMap((mail) => {
-			const day = dayOf(mail, cohort);
+			const day = dayOf(mail);
 			if (day === undefined || !isMailedOn(cohort, day)) return [];
 			return [[mail.id, { mail, day, time: mail.time, at: momentOf(day, mail.time, cohort.zone) }] as const];
 		}),
@@ -61,11 +62,12 @@ export function listsFor({ mail }: Pick<Cohort, 'mail'>, audience: Mail['audienc
 
 export type MailList = NonNullable<Cohort['mail']>['lists'][number];
 
-function dayOf({ week, break: pause, date, day }: Mail, cohort: Dated): Day | undefined {
-	if (date !== undefined) return date;
-	const from = pause === undefined ? weekDay(cohort, week ?? 1) : breakDay(cohort, pause);
-	return from && addDays(from, day - 1);
+function mailDays(cohort: Dated): (mail: Mail) => Day | undefined {
+	const weekDay = weekDays(cohort);
+	const breaks = [...cohort.breaks].sort((a, b) => compare(a.from, b.from));
+	return ({ week = 1, break: pause, date, day }) => {
+		if (date !== undefined) return date;
+		const from = pause === undefined ? weekDay(week) : breaks[pause - 1]?.from;
+		return from && addDays(from, day - 1);
+	};
 }
-
-const breakDay = ({ breaks }: Dated, number: number) =>
-	[...breaks].sort((a, b) => compare(a.from, b.from))[number - 1]?.from;

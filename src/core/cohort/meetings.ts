@@ -3,6 +3,7 @@ import type { Cohort, Day } from '../catalogue/catalogue.ts';
 import { addDays, daysBetween } from '../catalogue/days.ts';
 import { compare } from '../problem.ts';
 import { momentAfter, momentOf } from './moment.ts';
+import { MOST_WEEKS } from './weeks.ts';
 
 export interface Meeting {
 	/** `weekly-2027-01-13`, by the day it was planned on; what does not repeat goes by its own word alone. */
@@ -31,9 +32,6 @@ export interface Meeting {
 type Dated = Pick<Cohort, 'meetings' | 'breaks' | 'zone' | 'lastDay'>;
 type Series = Cohort['meetings'][number];
 
-/** Three years of weeks: nobody plans further, and a mistyped year stays small. */
-const MOST = 156;
-
 /** Every meeting of a group, soonest first; what repeats pauses in breaks and stops with the group. */
 export function meetingsOf(cohort: Dated): Meeting[] {
 	return cohort.meetings
@@ -45,9 +43,9 @@ export function meetingsOf(cohort: Dated): Meeting[] {
 export function plannedDays({ day, every, until }: Series, { breaks, lastDay }: Dated): Day[] {
 	if (every === 'once') return [day];
 	const step = every === 'week' ? 7 : 14;
-	const last = until ?? lastDay;
-	const count = Math.min(MOST, Math.floor(daysBetween(day, last) / step) + 1);
-	return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(day, index * step)).filter(
+	const days = Math.min(daysBetween(day, until ?? lastDay), 7 * MOST_WEEKS - 1);
+	const count = Math.max(0, Math.floor(days / step) + 1);
+	return Array.from({ length: count }, (_, index) => addDays(day, index * step)).filter(
 		(one) => !breaks.some(({ from, to }) => from <= one && one <= to),
 	);
 }

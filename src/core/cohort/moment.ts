@@ -4,7 +4,7 @@ import type { Day } from '../catalogue/catalogue.ts';
 
 /**
  * The moment at which the clocks of `zone` show `time` on `day`, in UTC: `2027-01-13T18:00:00Z`. A time that they skip
- * is an hour later, one that they show twice is the first, as calendars do.
+ * is as much later as they skip, one that they show twice is the first, as calendars do.
  */
 export function momentOf(day: Day, time: string, zone: string): string {
 	return clock(day, time, zone).toInstant().toString();

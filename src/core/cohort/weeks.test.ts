@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastDayAfter, unitDays, weekDay, weeksOf } from './weeks.ts';
+import { lastDayAfter, unitDays, weekDays, weeksOf } from './weeks.ts';
 
 const group = (lastDay: string, breaks: { from: string; to: string; why?: string }[] = []) => ({
 	starts: '2027-01-11',
@@ -38,6 +38,11 @@ test('one unit a week, a fortnight or a day is what the rhythm says, and no unit
 	]);
 });
 
+test('a group that goes by days and ends in mid-week takes up what is left on its last day', () => {
+	const days = unitDays({ ...group('2027-01-13'), rhythm: 'day' }, 5);
+	expect(days).toEqual(['2027-01-11', '2027-01-12', ...Array(3).fill('2027-01-13')]);
+});
+
 test('a week of a break stands among the weeks, says why and has no number', () => {
 	const breaks = [{ from: '2027-01-18', to: '2027-01-24', why: 'Holidays' }];
 	expect(weeksOf(group('2027-01-28', breaks))).toEqual([
@@ -58,7 +63,7 @@ test('a break takes the weeks that it takes most of, on whatever weekday it begi
 test('weeks are counted on before the first and after the last', () => {
 	const breaks = [{ from: '2027-01-18', to: '2027-01-24' }];
 	const cohort = group('2027-01-31', breaks);
-	expect([-1, 0, 1, 2, 3].map((number) => weekDay(cohort, number))).toEqual([
+	expect([-1, 0, 1, 2, 3].map(weekDays(cohort))).toEqual([
 		'2026-12-28',
 		'2027-01-04',
 		'2027-01-11',

@@ -1,6 +1,6 @@
 // The weeks of a group: they begin on the weekday of its first day, and those of a break do not count.
 import type { Cohort, Day } from '../catalogue/catalogue.ts';
-import { addDays } from '../catalogue/days.ts';
+import { addDays, daysBetween } from '../catalogue/days.ts';
 import type { CohortRecord } from '../schema/cohort.ts';
 
 export interface Week {
@@ -14,8 +14,8 @@ export interface Week {
 
 type Dated = Pick<Cohort, 'starts' | 'lastDay' | 'breaks'>;
 
-/** Three years of weeks: nobody plans further, and a mistyped year stays small. */
-const MOST = 156;
+/** Three years: nobody plans further, and a mistyped year stays small. */
+export const MOST_WEEKS = 156;
 
 /** A break takes a week if it takes this many of its days; a holiday of a day takes none. */
 const TAKEN = 4;
@@ -42,29 +42,29 @@ export function lastDayAfter({ starts, breaks }: Pick<Dated, 'starts' | 'breaks'
 
 function* weeksFrom(starts: Day, breaks: Dated['breaks']): Iterable<Week> {
 	let number = 0;
-	for (let index = 0; index < MOST; index += 1) {
+	for (let index = 0; index < MOST_WEEKS; index += 1) {
 		const from = addDays(starts, index * 7);
 		const to = addDays(from, 6);
-		const taken = breaks.find((pause) => daysTaken(pause, from) >= TAKEN);
+		const taken = breaks.find((pause) => daysTaken(pause, from, to) >= TAKEN);
 		if (!taken) number += 1;
 		yield { number: taken ? undefined : number, from, to, why: taken?.why };
 	}
 }
 
-const daysTaken = ({ from, to }: Dated['breaks'][number], monday: Day) =>
-	WEEK.filter((offset) => from <= addDays(monday, offset) && addDays(monday, offset) <= to).length;
+function daysTaken(pause: Dated['breaks'][number], first: Day, last: Day): number {
+	if (pause.to < first || last < pause.from) return 0;
+	const [from, to] = [pause.from < first ? first : pause.from, pause.to < last ? pause.to : last];
+	return daysBetween(from, to) + 1;
+}
 
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
-
-/** The day on which week `number` begins: 0 is the week before the first, and after the last they go on. */
-export function weekDay(cohort: Dated, number: number): Day {
-	if (number < 1) return addDays(cohort.starts, 7 * (number - 1));
-	const counted = teachingWeeks(cohort);
-	const last = counted.at(-1) ?? { number: 1, from: cohort.starts };
-	return (
-		counted.find((week) => week.number === number)?.from ??
-		addDays(last.from, 7 * (number - (last.number ?? 1)))
-	);
+/** Tells of each number the day on which that week begins: 0 is the one before the first, and after the last they go on. */
+export function weekDays(cohort: Dated): (number: number) => Day {
+	const days = teachingWeeks(cohort).map(({ from }) => from);
+	const beyond = Math.max(1, days.length);
+	return (number) => {
+		if (number < 1) return addDays(cohort.starts, 7 * (number - 1));
+		return days[number - 1] ?? addDays(days.at(-1) ?? cohort.starts, 7 * (number - beyond));
+	};
 }
 
 /** The day on which each of `count` units begins, in the rhythm of the group. */
@@ -77,7 +77,9 @@ export function unitDays(cohort: Dated & Pick<CohortRecord, 'rhythm'>, count: nu
 		fortnight: (index: number) => atWeek(index * 2),
 		day: (index: number) => addDays(atWeek(Math.floor(index / 7)), index % 7),
 	}[cohort.rhythm];
-	return Array.from({ length: count }, (_, index) => dayOf(index));
+	const within = (day: Day) =>
+		day <= cohort.lastDay || cohort.lastDay < cohort.starts ? day : cohort.lastDay;
+	return Array.from({ length: count }, (_, index) => within(dayOf(index)));
 }
 
 /** How many weeks a group takes for `count` units in its rhythm; undefined where they are spread over what there is. */

@@ -12,6 +12,7 @@ import { badgeVersion } from './badge-version.ts';
 import { changesFit } from './changes-fit.ts';
 import { changesPlanned } from './changes-planned.ts';
 import { cohortDates } from './cohort-dates.ts';
+import { cohortLength } from './cohort-length.ts';
 import { courseHasUnits } from './course-has-units.ts';
 import { credentialBraces } from './credential-braces.ts';
 import { criteriaExist } from './criteria-exist.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
 	taskDeliverable,
 	taskTitlesDiffer,
 	cohortDates,
+	cohortLength,
 	changesPlanned,
 	changesFit,
 	unitsFit,

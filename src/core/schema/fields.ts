@@ -65,8 +65,14 @@ export const ref = (target: RefTarget) =>
 /** The id of one of the course's own objectives. */
 export const objectiveRef = slug.meta({ 'x-ref': 'objectives' });
 
-/** A calendar day `YYYY-MM-DD` (ISO 8601); it stays a string and never becomes a moment. */
-export const day = z.iso.date().meta({ 'x-widget': 'date' });
+/**
+ * A calendar day `YYYY-MM-DD` (ISO 8601); it stays a string and never becomes a moment. Days are counted on from it, and
+ * those beyond four digits are written in another way.
+ */
+export const day = z.iso
+	.date()
+	.refine((value) => !/^(0|[3-9])\d{3}-/.test(value), 'is a day of another age. Correct its year')
+	.meta({ 'x-widget': 'date' });
 
 /** A time of day `HH:MM`, 24 hours, in a time zone that is said elsewhere. */
 export const time = z
