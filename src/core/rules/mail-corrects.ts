@@ -28,6 +28,12 @@ export const mailCorrects: Rule = {
 	*check({ courses, known }) {
 		for (const { id, mails, cohorts } of courses) {
 			const corrected = new Map(mails.map((one) => [one.id, one.corrects]));
+			// Which lists a group has may still change; the date is the mistake.
+			const anyList = (mails.some(({ corrects }) => corrects) ? cohorts : []).map((cohort) => ({
+				...cohort,
+				mail: undefined,
+			}));
+			const sent = new Set(anyList.flatMap((cohort) => plannedMails(mails, cohort).map(({ mail }) => mail)));
 			for (const one of mails) {
 				const { file, corrects, date } = one;
 				const say = (at: string, message: string) => problem('mail/corrects', file, [at], message);
@@ -39,14 +45,7 @@ export const mailCorrects: Rule = {
 						'corrects',
 						'A mail cannot correct itself, nor what corrects it. Name the mail that was wrong.',
 					);
-				else if (
-					corrected.has(corrects) &&
-					cohorts.length &&
-					// Which lists a group has may still change; the date is the mistake.
-					!cohorts.some((cohort) =>
-						plannedMails(mails, { ...cohort, mail: undefined }).some((sent) => sent.mail === one),
-					)
-				)
+				else if (corrected.has(corrects) && cohorts.length && !sent.has(one))
 					yield say(
 						'date',
 						`No group has got \`${corrects}\` by ${date}. Take a later date, or put it right in that mail itself.`,

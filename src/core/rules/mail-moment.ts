@@ -23,21 +23,22 @@ export const mailMoment: Rule = {
 	],
 	*check({ courses }) {
 		for (const { mails } of courses)
-			for (const [index, one] of mails.entries()) {
-				const other = mails.slice(0, index).find((earlier) => isTogether(earlier, one));
-				if (other)
-					yield advice(
-						'mail/moment',
-						one.file,
-						[AT.find((field) => one[field] !== undefined) ?? 'subject'],
-						`Some people get this mail at the same moment as \`${other.id}\`. Give it another \`day\` or \`time\`, or make one mail of the two.`,
-					);
-			}
+			for (const together of Map.groupBy(mails, momentIn).values())
+				for (const [index, one] of together.entries()) {
+					const other = together.slice(0, index).find((earlier) => meet(earlier, one));
+					if (other)
+						yield advice(
+							'mail/moment',
+							one.file,
+							[AT.find((field) => one[field] !== undefined) ?? 'subject'],
+							`Some people get this mail at the same moment as \`${other.id}\`. Give it another \`day\` or \`time\`, or make one mail of the two.`,
+						);
+				}
 	},
 };
 
 const AT = ['week', 'break', 'date'] as const;
 
-const isTogether = (a: Mail, b: Mail) =>
-	([...AT, 'day', 'time'] as const).every((field) => a[field] === b[field]) &&
-	(a.audience === b.audience || a.audience === 'all' || b.audience === 'all');
+const momentIn = (mail: Mail) => ([...AT, 'day', 'time'] as const).map((field) => mail[field]).join(' ');
+
+const meet = (a: Mail, b: Mail) => a.audience === b.audience || a.audience === 'all' || b.audience === 'all';
