@@ -19,9 +19,13 @@ export const idsUnique: Rule = {
 		'cohorts/knots/spring.yml': cohortOf(
 			'mail: { lists: [{ id: all, to: a@lists.example }, { id: all, to: b@lists.example }] }\n',
 		),
+		'cohorts/knots/summer.yml': cohortOf(
+			'meetings:\n  - { id: talk, title: Talk, day: 2027-03-02, time: "18:00", every: week }\n  - { id: talk-2027-03-02, title: Party, day: 2027-03-05, time: "18:00" }\n',
+		),
 	},
 	says: [
 		'cohorts/knots/spring.yml:5:57  The id `all` is used by two lists. Give one of them another. [id/unique]',
+		'cohorts/knots/summer.yml:7:11  The id `talk-2027-03-02` is that of the meeting `talk` on 2027-03-02. Give this one another. [id/unique]',
 		'courses/knots/index.mdx:14:54  The id `tie` is used by two objectives. Give one of them another. [id/unique]',
 		'courses/knots/units/01-first-knot.mdx:8:1  The earlier id `tie-one` stands in `courses/knots/units/01-first-knot.mdx` already. Take it away here. [id/unique]',
 	],
@@ -29,6 +33,7 @@ export const idsUnique: Rule = {
 		for (const one of courses) yield* ofCourse(one);
 		for (const { file, meetings, mail } of entries.cohorts.values()) {
 			yield* twice(file, 'meetings', meetings, (index) => ['meetings', index, 'id']);
+			yield* asRepeated(file, meetings);
 			yield* twice(file, 'lists', mail?.lists ?? [], (index) => ['mail', 'lists', index, 'id']);
 		}
 		for (const { file, criteria } of entries.rubrics.values())
@@ -52,6 +57,21 @@ function* twice(
 				`The id \`${id}\` is used by two ${noun}. Give one of them another.`,
 			);
 		seen.add(id);
+	}
+}
+
+// Each meeting of those that repeat is called by the word of all and its day.
+function* asRepeated(file: string, meetings: readonly { id: string; every: string }[]): Iterable<Problem> {
+	const repeat = new Set(meetings.flatMap(({ id, every }) => (every === 'once' ? [] : [id])));
+	for (const [index, { id }] of meetings.entries()) {
+		const [, series = '', day = ''] = /^(.+)-(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
+		if (repeat.has(series))
+			yield problem(
+				'id/unique',
+				file,
+				['meetings', index, 'id'],
+				`The id \`${id}\` is that of the meeting \`${series}\` on ${day}. Give this one another.`,
+			);
 	}
 }
 
