@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleSchool } from '#core/rules/example.ts';
+import { course, exampleSchool } from '#core/rules/example.ts';
 import type { Sample } from '#core/rules/rule.ts';
 import { schoolOf } from '#testing/school.ts';
 import { editionsOf, mainEdition } from '../edition.ts';
@@ -134,3 +134,22 @@ test('in another edition the mails keep the language of the course', async () =>
 	const [row] = mailsRows(spanish!);
 	expect(row?.view).toMatchObject({ title: 'All mails', meta: { written: 'en' } });
 });
+
+test.each([
+	['en', 'Hello,\n\none week to go.', 'One week to go.'],
+	['es', '¡Hola!\n\n¿ya instalaste todo?', '¿Ya instalaste todo?'],
+	['tr', 'Merhaba,\n\nilk ders yarın.', 'İlk ders yarın.'],
+	['ar', 'مرحبًا،\n\nبقي أسبوع.', 'بقي أسبوع.'],
+	['en', '5 weeks are left.', '5 weeks are left.'],
+])(
+	'in the list a mail in %s begins after its greeting, as a sentence begins',
+	async (language, body, begins) => {
+		const mails = { 'mail/knots/01-soon.mdx': mail('Soon', 'week: 1', body) };
+		const edition = await school({
+			...mails,
+			'courses/knots/index.mdx': course({ languages: `[${language}]` }),
+		});
+		const [row] = mailsRows(edition);
+		expect(row?.view.parts[0]?.mails[0]?.begins).toBe(begins);
+	},
+);

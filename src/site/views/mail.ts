@@ -16,7 +16,10 @@ import { courseLink } from './find.ts';
 import { improveOf, type Improve } from './improve.ts';
 
 /** “Hello,” and its like say nothing of what comes. */
-const GREETING = /^\p{L}+(?: \p{L}+){0,2}[,،!]\s+(?=\S)/u;
+const GREETING = /^¡?[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}[,،!]\s+(?=\S)/u;
+
+/** A small letter at the very beginning, and the marks that may stand before it: `¿`, a quote, a bracket. */
+const FIRST_LETTER = /^[\p{Ps}\p{Pi}"'¿¡]*\p{Ll}/u;
 
 export interface MailRow extends Link {
 	/** “Day 3”, “09:00”, “for those in small groups” */
@@ -115,9 +118,16 @@ function mailRow(edition: Edition, course: Course, mail: Mail): MailRow {
 	return {
 		...linkTo(edition, mail),
 		facts: dayFacts(edition, mail),
-		begins: excerpt(mail.text.plain.replace(GREETING, '')),
+		begins: beginningOf(mail.text.plain, course.languages[0] ?? edition.language),
 		...corrections(edition, course, mail),
 	};
+}
+
+// What comes after the greeting begins a sentence here.
+function beginningOf(text: string, language: string): string {
+	return excerpt(text.replace(GREETING, '')).replace(FIRST_LETTER, (first) =>
+		first.toLocaleUpperCase(language),
+	);
 }
 
 function mailView(edition: Edition, course: Course, mail: Mail, inOrder: readonly Mail[]): MailView {
