@@ -11,6 +11,10 @@ import { foreignFor } from './written.ts';
 
 export interface QuestionLine extends Link {
 	state: Chip;
+	/** “2 answers”, where its state does not count them. */
+	answers: string | undefined;
+	/** Where to answer what nobody has answered. */
+	answer: Link | undefined;
 	day: string;
 	course: Link | undefined;
 	/** Of its title, where it is not the page’s. */
@@ -18,12 +22,16 @@ export interface QuestionLine extends Link {
 }
 
 export function questionLine(edition: Edition, question: Question): QuestionLine {
-	const { href, day } = voiceOf(edition);
+	const { t, href, day } = voiceOf(edition);
 	const course = courseAsked(question);
+	const page = href(addresses.question(question.id));
+	const { length: n } = question.answers;
 	return {
-		href: href(addresses.question(question.id)),
+		href: page,
 		label: question.title,
 		state: answered(edition, question),
+		answers: hasHelped(question) ? t('questions.answers', { n }) : undefined,
+		answer: n > 0 ? undefined : { href: `${page}#answers`, label: t('questions.answer') },
 		day: day(question.date),
 		course: course === undefined ? undefined : courseLink(edition, course),
 		language: foreignFor(edition, course),
@@ -34,10 +42,13 @@ export function questionLine(edition: Edition, question: Question): QuestionLine
 export const alone = (line: QuestionLine): QuestionLine => ({ ...line, course: undefined });
 
 /** Whether it waits, has answers, or one that helped. */
-export function answered(edition: Edition, { answers }: Question): Chip {
+export function answered(edition: Edition, question: Question): Chip {
 	const { t } = voiceOf(edition);
-	if (answers.length === 0) return { label: t('questions.open'), tone: 'soon' };
-	return answers.some(({ accepted }) => accepted)
+	const { length: n } = question.answers;
+	if (n === 0) return { label: t('questions.open'), tone: 'soon' };
+	return hasHelped(question)
 		? { label: t('questions.accepted'), tone: 'open' }
-		: { label: t('questions.answers', { n: answers.length }), tone: 'closed' };
+		: { label: t('questions.answers', { n }), tone: 'closed' };
 }
+
+const hasHelped = ({ answers }: Question) => answers.some(({ accepted }) => accepted);

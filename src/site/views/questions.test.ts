@@ -6,6 +6,7 @@ import { mainEdition } from '../edition.ts';
 import { courseOf } from './find.ts';
 import { feedRows } from './feed.ts';
 import { questionRows } from './question.ts';
+import type { QuestionLine } from './question-line.ts';
 import { questionsView, topicQuestionRows } from './questions.ts';
 import { courseTalk, unitTalk } from './talk.ts';
 
@@ -39,14 +40,20 @@ async function editionOf(changes: Sample = {}) {
 	return mainEdition(catalogue);
 }
 
-const labels = (all: { label: string; state: { label: string } }[]) =>
-	all.map(({ label, state }) => `${label} ${state.label}`);
+const labels = (all: QuestionLine[]) =>
+	all.map(({ label, state, answers, answer }) =>
+		[label, state.label, answers, answer?.label].filter(Boolean).join(' '),
+	);
 
 test('what waits longest for an answer comes first, then the others by course', async () => {
 	const { groups, topics, ask } = questionsView(await editionOf());
 	expect(groups.map(({ title, questions }) => [title, ...labels(questions)])).toEqual([
-		['Waiting for an answer', 'What does it cost? No answer yet', 'And the left hand? No answer yet'],
-		['Knots', 'Which rope? Answered'],
+		[
+			'Waiting for an answer',
+			'What does it cost? No answer yet Answer this',
+			'And the left hand? No answer yet Answer this',
+		],
+		['Knots', 'Which rope? Answered 2 answers'],
 		['About everything else', 'Who reads this? 1 answer'],
 	]);
 	expect(topics).toEqual([
@@ -54,6 +61,10 @@ test('what waits longest for an answer comes first, then the others by course', 
 		{ href: '/questions/about/rope/', label: 'rope' },
 	]);
 	expect(ask.href).toBe('https://github.com/guild/school/issues/new?template=question.yml');
+	expect(groups[0]?.questions.map(({ answer }) => answer?.href)).toEqual([
+		'/questions/cost/#answers',
+		'/questions/left/#answers',
+	]);
 });
 
 test('a topic has a page with its questions alone', async () => {
@@ -96,10 +107,10 @@ test('a course shows its questions, a unit its own, and both know what one would
 	const knots = courseOf(edition, 'knots');
 	const [unit] = knots.units;
 	expect(labels(courseTalk(edition, knots).questions)).toEqual([
-		'And the left hand? No answer yet',
-		'Which rope? Answered',
+		'And the left hand? No answer yet Answer this',
+		'Which rope? Answered 2 answers',
 	]);
-	expect(labels(unitTalk(edition, knots, unit!).questions)).toEqual(['Which rope? Answered']);
+	expect(labels(unitTalk(edition, knots, unit!).questions)).toEqual(['Which rope? Answered 2 answers']);
 	expect(courseTalk(edition, knots).ask.href).toMatch(/template=question\.yml&course=knots$/);
 });
 
