@@ -12,6 +12,7 @@ import { proposeLink } from '../propose.ts';
 import { voiceOf } from '../voice.ts';
 import { languageOf } from './course.ts';
 import { newsLines, type NewsLine } from './announcement.ts';
+import { type CalendarLinks, siteCalendarLinks } from './calendar.ts';
 import { waitingLink } from './board.ts';
 import { courseCard, coverAddress, type CourseCard } from './card.ts';
 import { nearCycle } from './cycle.ts';
@@ -33,6 +34,8 @@ export interface HomeView {
 	mosaic: string[];
 	startingSoon: CourseCard[];
 	anyTime: CourseCard[];
+	/** Of all groups. */
+	calendar: CalendarLinks | undefined;
 	/** The season that is on or comes next. */
 	cycle: ReturnType<typeof nearCycle>;
 	/** What was last made better: a course each, the latest first. */
@@ -78,6 +81,7 @@ export function homeView(edition: Edition): HomeView {
 		mosaic: varied(courses).map(({ id }) => href(coverAddress(id))),
 		startingSoon: first('open'),
 		anyTime: first('any-time'),
+		calendar: siteCalendarLinks(edition),
 		cycle: nearCycle(edition),
 		lately: latelyOf(edition),
 		schools: schoolCards(edition),
