@@ -13,6 +13,8 @@ export interface Voice {
 	day(day: Day): string;
 	/** “Tuesday 12 January 2027” */
 	wholeDay(day: Day): string;
+	/** “Tuesday 12 January”, where the year is plain. */
+	dayInYear(day: Day): string;
 	/** “January 2027” */
 	month(day: Day): string;
 	/** “12 January – 20 February 2027” */
@@ -48,6 +50,12 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 	const order = language === 'en' ? 'en-GB' : language;
 	const day = new Intl.DateTimeFormat(order, { dateStyle: 'long', timeZone: 'UTC' });
 	const wholeDay = new Intl.DateTimeFormat(order, { dateStyle: 'full', timeZone: 'UTC' });
+	const dayInYear = new Intl.DateTimeFormat(order, {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		timeZone: 'UTC',
+	});
 	const month = new Intl.DateTimeFormat(order, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 	const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
 	const list = new Intl.ListFormat(language);
@@ -59,6 +67,7 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 		href: (address) => withBase(site.base, localAddress(site, locale, address)),
 		day: (one) => day.format(noon(one)),
 		wholeDay: (one) => wholeDay.format(noon(one)),
+		dayInYear: (one) => dayInYear.format(noon(one)),
 		month: (one) => month.format(noon(one)),
 		days: (from, to) => day.formatRange(noon(from), noon(to)),
 		weekday: (one) => weekday.format(noon(one)),

@@ -1,4 +1,4 @@
-// The page of one group: how to get in, what it takes up when, and every meeting.
+// The page of one group: how to get in, how it meets, and what it does when.
 import { addresses } from '#core/addresses.ts';
 import { ofGroup } from '#core/catalogue/announced.ts';
 import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
@@ -18,7 +18,6 @@ import { groupPanel, type GroupPanel } from './group.ts';
 import { endOf, type NowLink, nowLinks, type WeekRow, weekRows } from './group-weeks.ts';
 import { improveOf, type Improve } from './improve.ts';
 import { mailsLink } from './mail.ts';
-import { type MeetingTold, meetingTold } from './meeting.ts';
 import { type Together, togetherOf } from './together.ts';
 
 export interface GroupView {
@@ -32,17 +31,13 @@ export interface GroupView {
 	cycle: Link | undefined;
 	/** What the course asks for before one signs up. */
 	signUpTask: string | undefined;
-	/** What it does week by week, and when the last of them is over, in UTC. */
+	/** What it does week by week, with every meeting, and when the last of them is over, in UTC. */
 	weeks: WeekRow[];
 	/** “26 mails, one a week: read them all” */
 	mails: Link | undefined;
 	ends: string;
 	/** The week that the visitor comes in. */
 	now: NowLink[];
-	/** Every meeting, soonest first. */
-	meetings: MeetingTold[];
-	/** How to say what the clocks of the visitor show: “{time} your time”. */
-	yours: string;
 	/** What is new in it, for feed readers. */
 	feed: string;
 	together: Together;
@@ -63,8 +58,7 @@ export function groupRows(edition: Edition): Row<GroupView>[] {
 function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView {
 	const { t, href } = voiceOf(edition);
 	const { title, question, signUpTask } = course;
-	const plan = planOf(course, cohort);
-	const weeks = weekRows(edition, cohort, plan);
+	const weeks = weekRows(edition, cohort, planOf(course, cohort));
 	const front = { href: href(addresses.course(course.id)), label: title };
 	const feeds = feedsAt(edition, addresses.group(cohort.id));
 	return {
@@ -89,8 +83,6 @@ function groupView(edition: Edition, course: Course, cohort: Cohort): GroupView 
 		mails: mailsLink(edition, course),
 		ends: endOf(cohort),
 		now: nowLinks(edition, cohort, weeks),
-		meetings: plan.meetings.map((meeting) => meetingTold(edition, cohort, meeting)),
-		yours: t('meeting.yours', { time: '{time}' }),
 		feed: feeds.atom,
 		together: togetherOf(edition, course, cohort),
 		improve: improveOf(edition, cohort.file, `${title}: ${cohort.title}`),

@@ -27,8 +27,6 @@ export interface WeekView {
 	/** What the group still works on, in a week that begins nothing. */
 	goesOn: Link | undefined;
 	meetings: MeetingTold[];
-	/** How to say what the clocks of the visitor show: “{time} your time”. */
-	yours: string;
 	/** What came of its meetings. */
 	recaps: (Link & { when: string })[];
 	mails: (Link & { when: string })[];
@@ -98,7 +96,6 @@ function weekView(edition: Edition, here: Here): WeekView {
 		units: week.units.map(({ unit }) => weekUnit(edition, course, unit)),
 		goesOn: goesOn(edition, here),
 		meetings: week.meetings.map((meeting) => meetingTold(edition, cohort, meeting)),
-		yours: t('meeting.yours', { time: '{time}' }),
 		recaps: cohort.recaps
 			.filter(({ day }) => week.from <= day && day <= week.to)
 			.map(({ id, title, day }) => ({ href: href(addresses.recap(id)), label: title, when: wholeDay(day) })),

@@ -7,7 +7,7 @@ import type { Plan, PlannedWeek } from '#core/cohort/plan.ts';
 import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
-import { type MeetingTold, meetingTold } from './meeting.ts';
+import { meetingInPattern, type MeetingTold } from './meeting.ts';
 
 export interface WeekRow {
 	/** “Week 3”, or “A week off: Thanksgiving” */
@@ -71,7 +71,7 @@ function heldIn(
 	const { t, href } = voiceOf(edition);
 	return {
 		units: units.map(({ unit }) => ({ href: href(addresses.unit(unit.id)), label: unit.title })),
-		meetings: meetings.map((meeting) => meetingTold(edition, cohort, meeting)),
+		meetings: meetings.map((meeting) => meetingInPattern(edition, cohort, meeting)),
 		mails: mails.length > 0 ? t('week.mailCount', { n: mails.length }) : undefined,
 	};
 }

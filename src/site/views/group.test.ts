@@ -102,6 +102,41 @@ test('a meeting says the moment of its next time, and what the clocks of its gro
 	});
 });
 
+test('a group says of the meetings ahead what is otherwise, up to the day that was said before', async () => {
+	const changes = [
+		'{ day: "2027-01-27", cancelled: true }',
+		'{ day: "2027-02-03", cancelled: true, why: Snow. }',
+		'{ day: "2027-02-10", to: "2027-01-31", time: "19:00" }',
+		'{ day: "2027-02-17", minutes: 30 }',
+		'{ day: "2027-02-24", where: The attic }',
+	].join(', ');
+	const weekly = `{ id: weekly, title: Talk, day: "2027-01-20", time: "18:30", every: week, where: Here, url: "https://meet.example", changes: [${changes}] }`;
+	const party = '{ id: party, title: Party, day: "2027-03-31", time: "20:00" }';
+	const { meetings } = await group(
+		`starts: "2027-01-20"\nends: "2027-03-31"\nmeetings: [${weekly}, ${party}]\n`,
+	);
+	expect(
+		meetings.map(({ where, url, next, changes }) => [
+			where,
+			url,
+			next?.moment,
+			changes.map(({ when, movedFrom, cancelled, why, where }) => [when, movedFrom, cancelled, why, where]),
+		]),
+	).toEqual([
+		[
+			'Here',
+			'https://meet.example',
+			'2027-02-17T18:30:00Z',
+			[
+				['Sunday 31 January, 19:00–20:00', 'Wednesday 10 February, 18:30', false, undefined, undefined],
+				['Wednesday 3 February, 18:30–19:30', undefined, true, 'Snow.', undefined],
+				['Wednesday 24 February, 18:30–19:30', undefined, false, undefined, 'The attic'],
+			],
+		],
+		[undefined, undefined, '2027-03-31T19:00:00Z', []],
+	]);
+});
+
 test('a group has weeks for a calendar even where it never meets, and none once it is over', async () => {
 	expect((await group('starts: "2026-09-01"\n')).calendar).toBeUndefined();
 	expect((await group('starts: "2027-03-01"\n')).calendar).toBeDefined();

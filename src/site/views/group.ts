@@ -1,5 +1,5 @@
 import { addresses } from '#core/addresses.ts';
-import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
+import type { Cohort, Course, Day } from '#core/catalogue/catalogue.ts';
 import { type Meeting, meetingsOf } from '#core/cohort/meetings.ts';
 import { type Phase, phaseOn } from '#core/cohort/phases.ts';
 import type { Edition } from '../edition.ts';
@@ -7,15 +7,23 @@ import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { type CalendarLinks, calendarLinks } from './calendar.ts';
 import { personLink } from './find.ts';
+import { isElsewhere, meetingInPattern, type MeetingTold } from './meeting.ts';
 import { groupChip, phasesNear, type Chip } from './state.ts';
 
+/** How a group meets: once, or again and again. */
 export interface MeetingPanel {
 	title: string;
+	/** “Every Wednesday, 18:00–19:15, from 13 January 2027” */
 	when: string;
 	where: string | undefined;
+	url: string | undefined;
 	/** The next of them: its moment, what the clocks of the group show then, and how to say what others show. */
 	next: { moment: string; clock: string; yours: string } | undefined;
+	/** Those ahead that were moved or cancelled, or are in another place. */
+	changes: MeetingTold[];
 }
+
+type Series = Cohort['meetings'][number];
 
 export interface SignUpFrom {
 	/** In UTC; undefined for what was so before the others. */
@@ -75,12 +83,7 @@ export function groupPanel(edition: Edition, cohort: Cohort): GroupPanel {
 		join: joinLink(edition, cohort, phase),
 		signUps: signUpsOf(edition, cohort),
 		facilitators: cohort.facilitators.map((handle) => personLink(edition, handle)),
-		meetings: cohort.meetings.map((meeting) => ({
-			title: meeting.title,
-			when: whenTold(edition, meeting),
-			where: meeting.where,
-			next: nextOf(edition, meetings, meeting),
-		})),
+		meetings: cohort.meetings.map((series) => meetingPanel(edition, cohort, series, meetings)),
 		breaks: cohort.breaks.map(({ from, to, why }) => (why ? `${days(from, to)}: ${why}` : days(from, to))),
 		calendar: over ? undefined : calendarLinks(edition, addresses.groupCalendar(cohort.id)),
 		about,
@@ -102,12 +105,31 @@ export function joinTimes(
 	return all.map((one, index) => ({ ...one, now: index === first }));
 }
 
-function nextOf(
+function meetingPanel(
 	edition: Edition,
+	cohort: Cohort,
+	series: Series,
 	all: readonly Meeting[],
-	{ id, every }: Cohort['meetings'][number],
-): MeetingPanel['next'] {
-	const next = all.find(({ series, day }) => series === id && day >= edition.today);
+): MeetingPanel {
+	const { title, where, url } = series;
+	const isAhead = ({ day }: { day: Day }) => day >= edition.today;
+	const own = all.filter((one) => one.series === series.id);
+	return {
+		title,
+		when: whenTold(edition, series),
+		where,
+		url,
+		next: nextOf(edition, own.filter(isAhead), series),
+		// Somebody may come on the day that was said before.
+		changes: own
+			.filter((one) => isAhead(one) || (one.movedFrom && isAhead(one.movedFrom)))
+			.filter((one) => one.movedFrom || one.cancelled || isElsewhere(cohort, one))
+			.map((one) => meetingInPattern(edition, cohort, one)),
+	};
+}
+
+function nextOf(edition: Edition, ahead: readonly Meeting[], { every }: Series): MeetingPanel['next'] {
+	const next = ahead.find(({ cancelled }) => !cancelled);
 	if (!next) return undefined;
 	const { t } = voiceOf(edition);
 	return {
@@ -119,7 +141,7 @@ function nextOf(
 }
 
 // “Every Wednesday, 18:00–19:00, from 13 January 2027”
-function whenTold(edition: Edition, { every, day: first, time, minutes }: Cohort['meetings'][number]) {
+function whenTold(edition: Edition, { every, day: first, time, minutes }: Series) {
 	const { t, day, weekday } = voiceOf(edition);
 	const times = `${time}–${later(time, minutes)}`;
 	return t(`meeting.${every}`, { weekday: weekday(first), day: day(first), times });
