@@ -92,6 +92,33 @@ describe.each([
 	});
 });
 
+test.each([
+	['as it is', undefined, false],
+	['a long one', [50, 20, 50], false],
+	['the longest', [80, 40, 120], true],
+] as const)('nothing of a strip to tear off lies beside it: %s', async (_, lengths, tight) => {
+	const beside = await printed(`${GROUP}flyer/`, [794, 1123], (page) =>
+		page.evaluate(
+			([lengths, tight]) => {
+				const strips = document.querySelector<HTMLElement>('.strips')!;
+				if (lengths) strips.toggleAttribute('data-tight', tight);
+				return [...strips.children].flatMap((strip) => {
+					const parts = [...strip.querySelectorAll('b, span, bdi')];
+					for (const [index, length] of (lengths ?? []).entries())
+						parts[index]!.textContent = 'knots-that hold/a life '.repeat(9).slice(0, length);
+					const { left, right, top, bottom } = strip.getBoundingClientRect();
+					return parts
+						.map((one) => one.getBoundingClientRect())
+						.filter((one) => one.left < left || one.right > right || one.top < top || one.bottom > bottom)
+						.map(({ width, height }) => [width, height]);
+				});
+			},
+			[lengths, tight] as const,
+		),
+	);
+	expect(beside).toEqual([]);
+});
+
 test('a camera reads from the flyer where one joins, and the same stands beside it in letters', async () => {
 	const [picture, address] = await printed(`${GROUP}flyer/`, [794, 1123], async (page) => [
 		await page.locator('.leaf .qr').screenshot(),

@@ -38,6 +38,8 @@ export interface FlyerView extends SheetView {
 	effort: string;
 	/** How many strips can be torn off. */
 	strips: number;
+	/** True for strips that need smaller letters. */
+	tight: boolean;
 }
 
 export interface SignUpSheetView extends SheetView {
@@ -45,17 +47,21 @@ export interface SignUpSheetView extends SheetView {
 	lines: number;
 }
 
-const [STRIPS, LINES, MOST_MEETINGS, LONG] = [8, 14, 3, 30];
+const [STRIPS, LINES, MOST_MEETINGS, LONG, TIGHT] = [6, 14, 3, 30, 120];
 
 /** A flyer for each group. */
 export function flyerRows(edition: Edition): Row<FlyerView>[] {
-	return rowsOf(edition, (own, course, cohort) => ({
-		...sheetView(own, course, cohort, 'flyer'),
-		long: course.title.length > LONG,
-		cover: voiceOf(own).href(coverAddress(course.id)),
-		effort: [glanceOf(own, course).length, glanceOf(own, course).effort].filter(Boolean).join(' · '),
-		strips: STRIPS,
-	}));
+	return rowsOf(edition, (own, course, cohort) => {
+		const sheet = sheetView(own, course, cohort, 'flyer');
+		return {
+			...sheet,
+			long: course.title.length > LONG,
+			cover: voiceOf(own).href(coverAddress(course.id)),
+			effort: [glanceOf(own, course).length, glanceOf(own, course).effort].filter(Boolean).join(' · '),
+			strips: STRIPS,
+			tight: [sheet.title, sheet.group, sheet.address].join('').length > TIGHT,
+		};
+	});
 }
 
 /** A sheet to sign up on for each group. */
