@@ -18,7 +18,7 @@ const ROWS = [
 const table = (...rows: string[]) => `${[HEAD, ...rows].join('\r\n')}\r\n`;
 
 /** Cuts `text` in a folder of its own, with `options`. */
-async function cut(text: string, ...options: string[]) {
+async function cut(text: string | Uint8Array, ...options: string[]) {
 	const folder = folderOf({ 'signups.csv': text });
 	const out = join(folder, 'groups');
 	const args = [
@@ -200,6 +200,37 @@ describe('tables are read as people have them', () => {
 	])('%s', (_, text) => {
 		const { people, wrong } = signUpsIn(rowsOf(text));
 		expect([wrong, people.map(({ mail, zone, group }) => ({ mail, zone, group }))]).toEqual([[], [said]]);
+	});
+
+	test('a cell that breaks the table is not quoted, since nobody but its owner may read it', async () => {
+		for (const row of [
+			'Ada "ada@lists.example.org",\u001b[2J',
+			'"Ada"ada@lists.example.org',
+			'"ada@lists.example.org',
+		]) {
+			const { code, output, errors, files } = await cut(table(row));
+			const told = 'The table cannot be read: by line 2 a quote stands inside of a cell, or is not closed.\n';
+			expect([code, output, errors.replace('line 3', 'line 2'), files]).toEqual([2, '', told, {}]);
+		}
+	});
+
+	test('a table in other letters than those of UTF-8 is refused before a name is spoilt', async () => {
+		const spoilt = Buffer.from(table(...ROWS).replace('Ada', 'José'), 'latin1');
+		const wide = Buffer.from(`\ufeff${table(...ROWS)}`, 'utf16le');
+		for (const bytes of [spoilt, wide]) {
+			const { code, errors, files, folder } = await cut(bytes);
+			const told = `${folder}/signups.csv is not in UTF-8, so names would be spoilt. Save it as “CSV UTF-8”.\n`;
+			expect([code, errors, files]).toEqual([2, told, {}]);
+		}
+	});
+
+	test('somebody who signed up over and over is one person, and told in a line', () => {
+		const rows = Array.from({ length: 5000 }, () => 'ada@lists.example.org,Africa/Nairobi');
+		const { people, repeated } = signUpsIn(rowsOf(`mail,zone\n${rows.join('\n')}\n`));
+		expect([people.length, repeated]).toEqual([
+			1,
+			['Lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, and 4988 more are the same person.'],
+		]);
 	});
 
 	test('a table without a column for mail or zone says which', () => {

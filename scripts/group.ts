@@ -89,10 +89,16 @@ function told({ people, wrong }: SignUps, named: readonly NamedGroup[], individu
 }
 
 function textOf(file: string): string {
+	let bytes: Buffer;
 	try {
-		return readFileSync(file, 'utf8');
+		bytes = readFileSync(file);
 	} catch {
 		throw new CannotRun(`${file} cannot be read.`);
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		throw new CannotRun(`${file} is not in UTF-8, so names would be spoilt. Save it as “CSV UTF-8”.`);
 	}
 }
 

@@ -1,5 +1,5 @@
 // Reads a table as programs and spreadsheets write it: with a byte order mark, semicolons, quotes, line ends of any sort.
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Row } from '#core/grouping/sign-ups.ts';
 import { CannotRun } from '../command.ts';
 
@@ -25,7 +25,11 @@ export function rowsOf(text: string): Row[] {
 			cells: record,
 		}));
 	} catch (error) {
-		throw new CannotRun(`The table cannot be read. ${(error as Error).message}`);
+		if (!(error instanceof CsvError)) throw error;
+		// Its own words quote the cell, and cells are private.
+		throw new CannotRun(
+			`The table cannot be read: by line ${String(error['lines'])} a quote stands inside of a cell, or is not closed.`,
+		);
 	}
 }
 

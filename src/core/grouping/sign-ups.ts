@@ -39,10 +39,8 @@ export function signUpsIn([head, ...rows]: readonly Row[]): SignUps {
 	const wrong = missing.map((name) => `There is no column \`${name}\`. Call one so in the first line.`);
 	if (wrong.length > 0) return { header, people: [], repeated: [], wrong };
 	const read = rows.map((row) => signUpIn(row, at, header.length));
-	const known = new Map<string, SignUp[]>();
-	for (const one of read)
-		if (typeof one !== 'string') known.set(one.mail, [...(known.get(one.mail) ?? []), one]);
-	const people = [...known.values()];
+	const usable = read.filter((one) => typeof one !== 'string');
+	const people = [...Map.groupBy(usable, ({ mail }) => mail).values()];
 	const [same, different] = [people.filter(agree), people.filter((all) => !agree(all))];
 	return {
 		header,
@@ -65,8 +63,14 @@ const agree = ([first, ...others]: readonly SignUp[]) =>
 
 const keyOf = ({ cells }: SignUp) => JSON.stringify(cells);
 
-const linesOf = (all: readonly SignUp[]) =>
-	`Lines ${new Intl.ListFormat('en').format(all.map(({ line }) => String(line)))}`;
+function linesOf(all: readonly SignUp[]): string {
+	const lines = all.map(({ line }) => String(line));
+	const said = lines.length > SHOWN ? [...lines.slice(0, SHOWN), `${lines.length - SHOWN} more`] : lines;
+	return `Lines ${new Intl.ListFormat('en').format(said)}`;
+}
+
+/** How many lines are named of somebody who stands in many. */
+const SHOWN = 12;
 
 type Column = 'mail' | 'zone' | 'group';
 

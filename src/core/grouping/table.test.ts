@@ -2,9 +2,34 @@ import { expect, test } from 'vitest';
 import { csv } from './table.ts';
 
 test('a cell that a spreadsheet would calculate becomes a word, and all others stay', () => {
-	const cells = ['=1+1', '+44', '-2', '@SUM(A1)', '\t=1', ' =1', '\r=1', '|calc', '%0a', 'Ada', 'a-b', ''];
+	const cells = [
+		'=1+1',
+		'＝1+1',
+		'+44',
+		'-2',
+		'@SUM(A1)',
+		'\t=1',
+		' =1',
+		'\r=1',
+		'|calc',
+		'%0a',
+		'Ada',
+		'a-b',
+		'',
+	];
 	expect(csv([cells]).split(',')).toEqual([
-		...[`"'=1+1"`, `"'+44"`, `"'-2"`, `"'@SUM(A1)"`, `"'\t=1"`, `"' =1"`, `"'\r=1"`, `"'|calc"`, `"'%0a"`],
+		...[
+			`"'=1+1"`,
+			`"'＝1+1"`,
+			`"'+44"`,
+			`"'-2"`,
+			`"'@SUM(A1)"`,
+			`"'\t=1"`,
+			`"' =1"`,
+			`"'\r=1"`,
+			`"'|calc"`,
+			`"'%0a"`,
+		],
 		...['Ada', 'a-b', '\r\n'],
 	]);
 });
