@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
+import { certificateDrawing } from '../core/outputs/certificate.ts';
 import { type Share, shareDrawing } from '../core/outputs/share.ts';
 import { png, typeOnDisk } from './draw.ts';
 
@@ -35,6 +36,15 @@ describe('the picture of a page', () => {
 		const { bytes, width, height } = drawn({});
 		expect([width, height]).toEqual([1200, 630]);
 		expect(drawn({}).bytes).toEqual(bytes);
+	});
+
+	test('is drawn whatever signs of markup its words hold', () => {
+		const words = ']]></text><script/>&"\'<!--';
+		const empty = drawn({ title: ' ' }).title.count;
+		expect(drawn({ title: words, site: words, school: words }).title.count).toBeGreaterThan(empty + 2000);
+		const said = { title: words, holder: words, lines: [words], site: words, school: words, note: words };
+		const certificate = certificateDrawing({ direction: 'ltr', accent: 'sky', ...said }, '', typeOnDisk());
+		expect(PNG.sync.read(Buffer.from(png(certificate))).width).toBe(1200);
 	});
 
 	test('shows a Latin title from the left, as wide as it was measured', () => {

@@ -1,6 +1,7 @@
 // The picture that stands for a certificate wherever its address is shared: the artwork, and beside it whose it is.
 import type { Accent } from './cover/palette.ts';
 import { paintOf } from './art/paint.ts';
+import { escapeXml } from './feed/xml.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from './share.ts';
 import { clipped, linesOf, type Typesetter } from './share/type.ts';
 
@@ -72,7 +73,7 @@ function sized(title: string, room: number, type: Typesetter): { size: number; l
 }
 
 function written(text: string, size: number, y: number, direction: 'ltr' | 'rtl'): string {
-	const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	const escaped = escapeXml(text);
 	const place =
 		direction === 'rtl'
 			? `x="${SHARE_WIDTH - ART - MARGIN}" text-anchor="end">\u2067${escaped}\u2069`

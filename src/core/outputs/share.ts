@@ -2,6 +2,7 @@
 // 630. It is SVG here; whoever has the fonts makes pixels of it.
 import { cover, COVER_HEIGHT, COVER_WIDTH, type Motif } from './cover.ts';
 import { type Accent, tintOf } from './cover/palette.ts';
+import { escapeXml } from './feed/xml.ts';
 import { clipped, linesOf, type Typesetter } from './share/type.ts';
 
 export const SHARE_WIDTH = 1200;
@@ -103,7 +104,7 @@ function foot({ direction, site, school, accent }: Share, type: Typesetter): str
 
 // `inset` counts from where the words begin: from the left, or from the right. An isolate keeps signs in their order.
 function words(text: string, inset: number, y: number, size: number, direction: 'ltr' | 'rtl'): string {
-	const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	const escaped = escapeXml(text);
 	const place =
 		direction === 'rtl'
 			? `x="${SHARE_WIDTH - inset}" text-anchor="end">\u2067${escaped}\u2069`

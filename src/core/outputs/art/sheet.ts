@@ -1,3 +1,4 @@
+import { escapeXml } from '../feed/xml.ts';
 import type { ArtFacts } from './facts.ts';
 import { paintOf } from './paint.ts';
 
@@ -16,10 +17,5 @@ export function sheet(marks: string, title: string, description: string, facts: 
 
 /** `text` as it may stand in XML; signs that no XML may hold are left out. */
 function escaped(text: string): string {
-	return text
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+	return escapeXml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 }
