@@ -1,6 +1,7 @@
 // Whether people signed what bears their key.
 import type { Catalogue, SourceFile } from '../core/catalogue/catalogue.ts';
 import { type Problem, problem } from '../core/problem.ts';
+import { didKeyOf } from '../core/recognition/public-key.ts';
 import { signedPart, VOUCHED, type Vouched, writerOf } from '../core/recognition/signed-part.ts';
 import type { Provenance } from '../core/schema/provenance.ts';
 
@@ -40,12 +41,9 @@ async function faultOf(
 ): Promise<string | undefined> {
 	if (key === undefined || signature === undefined)
 		return 'A key is said to have signed it, and it has no `key` or no `signature`. Let the form of the site sign it, or take the provenance out.';
-	const [{ didKeyOf }, { isSealed }] = await Promise.all([
-		import('../core/recognition/public-key.ts'),
-		import('../credentials/seal.ts'),
-	]);
 	if (!keys.some((one) => didKeyOf(one) === didKeyOf(key)))
 		return `The key that signed it does not stand on the page of \`${writer}\`. Ask them to add it to \`keys\`, or take the provenance out.`;
+	const { isSealed } = await import('../credentials/seal.ts');
 	return (await isSealed(part, signature, key))
 		? undefined
 		: 'The signature is of other words than these, or of another file. Let its writer sign it again, or take the provenance out.';
