@@ -16,6 +16,11 @@ const { CONTENT = 'content', SITE_URL, BASE_PATH, PREVIEW } = process.env;
 const school = parse(readFileSync(`${CONTENT}/site.yml`, 'utf8'));
 // What pages may hold themselves of programs, once somebody has made it.
 const programs = [];
+// Parts that always come together are one file: each of them is smaller than a request.
+const groups = [
+	{ name: 'kept', test: /components\/progress\/(device|show)\.ts/ },
+	{ name: 'hand-over', test: /components\/work\/(form|hand-over)\.ts|core\/sharing\/as-issue\.ts/ },
+];
 const base = BASE_PATH ?? school.base ?? '/';
 
 export default defineConfig({
@@ -39,5 +44,8 @@ export default defineConfig({
 		gate({ programs }),
 	],
 	experimental: { incrementalBuild: true },
-	vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
+	vite: {
+		build: { assetsInlineLimit: 0, emptyOutDir: false },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+	},
 });

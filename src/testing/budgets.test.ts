@@ -20,13 +20,13 @@ const MORE: Record<string, Partial<Weights>> = {
 	// It filters and sorts.
 	courses: { scripts: 8_000 },
 	// It tells by the visitor’s clock what can be joined, and brings a plan of days when somebody asks for one.
-	'courses/[course]': { scripts: 7_500, requests: 18 },
+	'courses/[course]': { scripts: 7_500 },
 	// It writes a mail or an issue, and a file.
-	'courses/[course]/groups/[group]/join': { scripts: 9_000, requests: 18 },
+	'courses/[course]/groups/[group]/join': { scripts: 9_000 },
 	// They begin a file, and keep it until it is handed over.
-	'share-your-work': { scripts: 9_000, requests: 16 },
-	'work/[course]/[task]/[handle]': { scripts: 9_000, requests: 16 },
-	'handbook/rubrics/[rubric]/practise': { scripts: 9_000, requests: 16 },
+	'share-your-work': { scripts: 9_000 },
+	'work/[course]/[task]/[handle]': { scripts: 9_000 },
+	'handbook/rubrics/[rubric]/practise': { scripts: 9_000 },
 	// An award tells its rule, and a certificate is a sheet to print.
 	'awards/[award]': { styles: 11_000 },
 	'awards/[award]/certificate': { styles: 11_000 },

@@ -26,7 +26,14 @@ export interface BoardView {
 	/** None that is empty. */
 	stages: { id: Stage; title: string; lead: string; rows: ProposalRow[] }[];
 	/** What the rows can be sifted by; none that has no choice. */
-	filters: { name: 'school' | 'matter'; label: string; options: { value: string; label: string }[] }[];
+	filters: BoardFilter[];
+}
+
+/** A choice that narrows a board to what has one value of `name`. */
+export interface BoardFilter {
+	name: string;
+	label: string;
+	options: { value: string; label: string }[];
 }
 
 export interface ProposalRow {

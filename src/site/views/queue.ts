@@ -10,6 +10,7 @@ import type { Edition } from '../edition.ts';
 import type { Link, Meta } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { languageOf } from './course.ts';
+import type { BoardFilter } from './board.ts';
 import { courseLink, courseOf, schoolOf } from './find.ts';
 import { makerLink } from './maker.ts';
 import { statement } from './statement.ts';
@@ -38,7 +39,7 @@ export interface QueueView {
 	/** One of those that fewest have read; another one each day. */
 	first: string | undefined;
 	day: string;
-	filters: { name: string; label: string; options: { value: string; label: string }[] }[];
+	filters: BoardFilter[];
 	/** What to do where nothing waits, and how to answer well. */
 	courses: Link;
 	guide: Link | undefined;

@@ -1,2 +1,0 @@
-import './save-course.ts';
-import './saved-courses.ts';
