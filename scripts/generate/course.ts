@@ -41,11 +41,21 @@ export function outline(seed: string, number: number, count = UNITS): Outline {
 	};
 }
 
-/** All files of course `number`: its page, its units, and for every tenth a group and a badge. */
+/**
+ * All files of course `number`: its page and its units; for every second a group, for every fifth a question, and for
+ * every tenth a badge and the mails of its weeks.
+ */
 export function course(seed: string, number: number, count = UNITS): File[] {
 	const it = outline(seed, number, count);
 	const units = it.units.map((_, index) => unit(it, index));
-	return [front(it), ...units, ...(number % 10 === 0 ? [cohort(it), badge(it)] : [])];
+	const every = (nth: number, files: () => File[]) => (number % nth === 0 ? files() : []);
+	return [
+		front(it),
+		...units,
+		...every(2, () => [cohort(it)]),
+		...every(5, () => [question(it)]),
+		...every(10, () => [badge(it), ...mails(it)]),
+	];
 }
 
 function front(it: Outline): File {
@@ -121,8 +131,48 @@ function cohort({ seed, number, id, own }: Outline): File {
 				minutes: 90,
 				every: 'week',
 			},
+			{
+				id: 'desk',
+				title: capital(phrase(2)),
+				day: `${month}-11`,
+				time: '08:30',
+				minutes: 45,
+				every: chance.one(['week', 'fortnight']),
+				where: phrase(4),
+			},
 		],
 		about: paragraph(2),
+	});
+}
+
+function question({ seed, number, id, own, units }: Outline): File {
+	const chance = dice(`${seed}/${id}/question`);
+	const { phrase, paragraph } = voice(chance, own);
+	const record = {
+		title: `${capital(phrase(6, 10))}?`,
+		date: `2027-01-${chance.number(10, 28)}`,
+		course: id,
+		unit: `${id}/${chance.one(units).file}`,
+		topics: [own[0]],
+		answers: Array.from({ length: chance.number(0, 3) }, (_, index) => ({
+			by: chance.one(GROUPS),
+			date: `2027-01-${29 + index}`,
+			text: paragraph(4),
+		})),
+	};
+	return page(`questions/question-${number}.mdx`, record, [paragraph(3)]);
+}
+
+/** One for the beginning of each week. */
+function mails({ seed, id, own, units }: Outline): File[] {
+	return units.map(({ title, file }, index) => {
+		const { phrase, paragraph } = voice(dice(`${seed}/${id}/mail/${index}`), own);
+		const record = { subject: `${title}: ${phrase(2)}`.slice(0, 78), week: index + 1, day: 1 };
+		return page(`mail/${id}/${file}.mdx`, record, [
+			paragraph(5),
+			`This week: [${title}](../../courses/${id}/units/${file}.mdx).`,
+			paragraph(4),
+		]);
 	});
 }
 
