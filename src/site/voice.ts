@@ -69,7 +69,7 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 		wholeDay: (one) => wholeDay.format(noon(one)),
 		dayInYear: (one) => dayInYear.format(noon(one)),
 		month: (one) => month.format(noon(one)),
-		days: (from, to) => day.formatRange(noon(from), noon(to)),
+		days: remembering((from: Day, to: Day) => day.formatRange(noon(from), noon(to))),
 		weekday: (one) => weekday.format(noon(one)),
 		offset: (zone, one) => offset(language, zone, one),
 		languageName,
@@ -89,19 +89,40 @@ function makeVoice({ site, locale, language }: Edition): Voice {
 	};
 }
 
+// Many groups share their weeks, and a range takes long to say.
+function remembering(say: (from: Day, to: Day) => string): (from: Day, to: Day) => string {
+	const said = new Map<string, string>();
+	return (from, to) => {
+		const both = `${from}/${to}`;
+		const words = said.get(both) ?? say(from, to);
+		said.set(both, words);
+		return words;
+	};
+}
+
 // A moment of that day in UTC, for Intl alone; nothing else sees it.
 function noon(day: Day): number {
 	return Date.parse(`${day}T12:00:00Z`);
 }
 
 function offset(language: string, timeZone: string, day: Day): string {
-	const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortOffset' });
 	return (
-		format
+		clockOf(language, timeZone)
 			.formatToParts(noon(day))
 			.find(({ type }) => type === 'timeZoneName')
 			?.value.replace(/\+0$/, '') ?? timeZone
 	);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+// One of them takes longer to make than to ask a hundred times.
+function clockOf(language: string, timeZone: string): Intl.DateTimeFormat {
+	const name = `${language} ${timeZone}`;
+	const clock =
+		clocks.get(name) ?? new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortOffset' });
+	clocks.set(name, clock);
+	return clock;
 }
 
 const names = new Map<string, string>();

@@ -32,8 +32,17 @@ export interface Meeting {
 type Dated = Pick<Cohort, 'meetings' | 'breaks' | 'zone' | 'lastDay'>;
 type Series = Cohort['meetings'][number];
 
+const known = new WeakMap<Dated, readonly Meeting[]>();
+
 /** Every meeting of a group, soonest first; what repeats pauses in breaks and stops with the group. */
-export function meetingsOf(cohort: Dated): Meeting[] {
+export function meetingsOf(cohort: Dated): readonly Meeting[] {
+	// Many pages ask for them, and clocks take long to read.
+	const meetings = known.get(cohort) ?? reckoned(cohort);
+	known.set(cohort, meetings);
+	return meetings;
+}
+
+function reckoned(cohort: Dated): Meeting[] {
 	return cohort.meetings
 		.flatMap((series) => plannedDays(series, cohort).map((day) => meetingOn(day, series, cohort.zone)))
 		.sort((a, b) => compare(a.starts, b.starts) || compare(a.id, b.id));

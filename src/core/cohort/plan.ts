@@ -10,7 +10,7 @@ export interface Plan {
 	weeks: PlannedWeek[];
 	/** All of them, those before the first week and after the last among them. */
 	units: PlannedUnit[];
-	meetings: Meeting[];
+	meetings: readonly Meeting[];
 	mails: PlannedMail[];
 }
 

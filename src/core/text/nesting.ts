@@ -47,9 +47,9 @@ function moved(
 
 // Browsers put the body of a table around its rows by themselves, and that moves nothing.
 function childrenOf(node: Root | Element): RootContent[] {
-	const isTable = node.type === 'element' && node.tagName === 'table';
-	return (node.children as RootContent[]).flatMap((child) =>
-		isTable && child.type === 'element' && child.tagName === 'tbody' ? childrenOf(child) : [child],
+	if (node.type === 'root' || node.tagName !== 'table') return node.children as RootContent[];
+	return node.children.flatMap((child) =>
+		child.type === 'element' && child.tagName === 'tbody' ? childrenOf(child) : [child],
 	);
 }
 
