@@ -105,6 +105,94 @@ test('what writes the file is fetched when somebody asks for it, and without it 
 	});
 });
 
+describe('who keeps the days', () => {
+	const line = (page: Page) => page.locator('[data-my-plan]');
+	const days = (page: Page) => page.locator('.syllabus [data-day]').allInnerTexts();
+	const status = (page: Page) => page.locator('own-pace [role=status]').innerText();
+
+	async function keep(page: Page, starts: string) {
+		await page.getByLabel('First day').fill(starts);
+		await page.getByRole('button', { name: 'Keep these days' }).click();
+	}
+
+	async function backOn(page: Page, now: string) {
+		await page.clock.setFixedTime(now);
+		await page.reload({ waitUntil: 'networkidle' });
+		return (await line(page).innerText()).replace(/\s+/g, ' ').trim();
+	}
+
+	test('comes back to the unit that is due, whatever day it is there, and each unit has its day', async () => {
+		await onDevice('Pacific/Auckland', '2027-01-02T00:00:00Z', async (page, asked) => {
+			expect(await line(page).isVisible()).toBe(false);
+			await keep(page, '2027-01-04');
+			expect(await status(page)).toBe(
+				'Saved on this device only. When you come back, this page tells which unit is due, and each unit its day.',
+			);
+			const units = await page.locator('.syllabus h3').allInnerTexts();
+			expect(await backOn(page, '2027-01-03T10:59:00Z')).toBe('You begin on 4 January 2027.');
+			expect((await days(page)).slice(0, 3)).toEqual([
+				'4 January 2027',
+				'11 January 2027',
+				'18 January 2027',
+			]);
+			// Midnight there, where it is still noon of the day before in UTC.
+			const began = (index: number) => `You began on 4 January 2027. This week: ${units[index]}`;
+			expect(await backOn(page, '2027-01-03T11:00:00Z')).toBe(began(0));
+			expect(await backOn(page, '2027-01-18T10:00:00Z')).toBe(began(2));
+			expect(await page.locator('.syllabus [aria-current=date] h3').allInnerTexts()).toEqual([units[2]]);
+			await line(page).getByRole('link').click();
+			await page.getByRole('heading', { level: 1, name: units[2]! }).waitFor();
+			await page.goBack();
+			expect(await backOn(page, '2028-01-18T10:00:00Z')).toBe(
+				'You began on 4 January 2027, and by your plan you have been through all of it.',
+			);
+			expect(asked.filter((url) => new URL(url).search || !url.startsWith(address))).toEqual([]);
+		});
+	});
+
+	test('finds them with what is theirs, and takes them along or lets them go there', async () => {
+		await onDevice('Etc/UTC', '2027-01-02T00:00:00Z', async (page) => {
+			await page.getByLabel('Rhythm').selectOption('fortnight');
+			await keep(page, '2027-01-04');
+			await page.goto(`${address}me/`);
+			expect(await page.locator('.begun [data-plan]').allInnerTexts()).toEqual([
+				'Your plan: one unit every two weeks, from 4 January 2027',
+			]);
+			const download = page.waitForEvent('download');
+			await page.getByRole('button', { name: 'Save it as a file' }).click();
+			const { courses } = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+			expect(courses['gentle-python'].plan).toEqual({
+				starts: '2027-01-04',
+				pace: 'fortnight',
+				at: '2027-01-02T00:00:00.000Z',
+			});
+			await page.getByRole('button', { name: /^Forget this course/ }).click();
+			await page.getByRole('button', { name: 'Forget it' }).click();
+			await page.goto(COURSE, { waitUntil: 'networkidle' });
+			expect([await line(page).isVisible(), await days(page)]).toEqual([false, []]);
+		});
+	});
+
+	test('forgets them where they were kept, and ticks stay', async () => {
+		await onDevice('Etc/UTC', '2027-01-06T00:00:00Z', async (page) => {
+			const forget = page.getByRole('button', { name: 'Forget these days' });
+			expect(await forget.isVisible()).toBe(false);
+			await keep(page, '2027-01-04');
+			await forget.click();
+			expect([await status(page), await line(page).isVisible(), await forget.isVisible()]).toEqual([
+				'Forgotten.',
+				false,
+				false,
+			]);
+			expect(await days(page)).toEqual([]);
+			const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+			expect(kept).not.toContain('2027-01-04');
+			await page.reload({ waitUntil: 'networkidle' });
+			expect(await line(page).isVisible()).toBe(false);
+		});
+	});
+});
+
 test('without scripts there is a sentence, and no button that does nothing', async () => {
 	const device = await open.browser.newContext({ javaScriptEnabled: false });
 	try {

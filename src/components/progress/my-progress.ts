@@ -4,6 +4,7 @@ import { merge, newIn } from '#core/progress/merge.ts';
 import { parseProgress } from '#core/progress/parse.ts';
 import { awardsIn, type CourseProgress, forgotten, latest } from '#core/progress/progress.ts';
 import { countOf, readTasks } from '#core/progress/tasks.ts';
+import { dayIn } from '../ui/day-in.ts';
 import { BASE, forgetAll, holdOn, keep, now, progress, trouble, watch } from './device.ts';
 import { filled, showCover, showVisit } from './show.ts';
 
@@ -92,6 +93,10 @@ class MyProgress extends HTMLElement {
 		showCover(this.#part('cover', row), id);
 		this.#part('title', row).textContent = title;
 		this.#count(row, course, known);
+		const { plan } = course;
+		this.#part('plan', row).textContent = plan
+			? this.#say(plan.pace).replace('{day}', dayIn(plan.starts))
+			: '';
 		const way = this.#part('way', row);
 		way.hidden = !last;
 		if (last) showVisit(way, last);

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { icalendar } from './icalendar.ts';
-import { paceCalendar, pacedDays, PACES } from './own-pace.ts';
+import { paceCalendar, pacedDays, pacedNow, PACES } from './own-pace.ts';
 
 const knots = {
 	course: 'knots',
@@ -24,6 +24,15 @@ test('a unit comes every day, week or fortnight, over changing clocks, leap days
 	expect(pacedDays(3, '2027-10-24', 'week')).toEqual(['2027-10-24', '2027-10-31', '2027-11-07']);
 	expect(pacedDays(3, '2028-02-15', 'fortnight')).toEqual(['2028-02-15', '2028-02-29', '2028-03-14']);
 	expect(pacedDays(2, '2027-12-31', 'day')).toEqual(['2027-12-31', '2028-01-01']);
+});
+
+test('a unit is due from its day until that of the next, and none before the first or after the last', () => {
+	const due = (pace: keyof typeof PACES, ...days: string[]) =>
+		days.map((day) => pacedNow(3, '2027-03-22', pace, day));
+	expect(due('week', '2027-03-21', '2027-03-22', '2027-03-28', '2027-03-29')).toEqual([-1, 0, 0, 1]);
+	expect(due('week', '2027-04-11', '2027-04-12', '2028-01-01')).toEqual([2, 3, 3]);
+	expect(due('fortnight', '2026-01-01', '2027-04-04', '2027-04-05')).toEqual([-1, 0, 1]);
+	expect(due('day', '2027-03-23', '2027-03-24', '2027-03-25')).toEqual([1, 2, 3]);
 });
 
 test('each unit is a whole day that leads to it', () => {

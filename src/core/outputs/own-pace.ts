@@ -1,6 +1,6 @@
 // A course at one's own pace, from any day on: the day of each unit, and a calendar of them. A browser makes it.
 import type { Day } from '../catalogue/catalogue.ts';
-import { addDays } from '../catalogue/days.ts';
+import { addDays, daysBetween } from '../catalogue/days.ts';
 import type { Calendar } from './calendar.ts';
 
 export const PACES = { week: 7, fortnight: 14, day: 1 } as const;
@@ -20,6 +20,12 @@ export interface PacedCourse {
 /** The day of each of `count` units. */
 export function pacedDays(count: number, starts: Day, pace: Pace): Day[] {
 	return Array.from({ length: count }, (_, index) => addDays(starts, index * PACES[pace]));
+}
+
+/** Which of `count` units is due `today`, by its index; -1 before the first day, `count` after the time of the last. */
+export function pacedNow(count: number, starts: Day, pace: Pace, today: Day): number {
+	const index = Math.floor(daysBetween(starts, today) / PACES[pace]);
+	return Math.max(-1, Math.min(index, count));
 }
 
 /**

@@ -14,7 +14,7 @@ export function merge(one: Progress, other: Progress): Progress {
 	};
 }
 
-/** How many ticks, answers, places, awards and points of lists of `after` are not those of `before`. */
+/** How many ticks, answers, places, plans, awards and points of lists of `after` are not those of `before`. */
 export function newIn(after: Progress, before: Progress): number {
 	const known = new Set(momentsOf(before));
 	return momentsOf(after).filter((moment) => !known.has(moment)).length;
@@ -22,10 +22,12 @@ export function newIn(after: Progress, before: Progress): number {
 
 function course(one: CourseProgress, other: CourseProgress): CourseProgress {
 	const last = one.last && other.last ? newest(one.last, other.last) : (one.last ?? other.last);
+	const plan = one.plan && other.plan ? newest(one.plan, other.plan) : (one.plan ?? other.plan);
 	return {
 		tasks: joined(one.tasks, other.tasks, newest),
 		quizzes: joined(one.quizzes, other.quizzes, (mine, theirs) => joined(mine, theirs, newest)),
 		...(last && { last }),
+		...(plan && { plan }),
 	};
 }
 
@@ -43,12 +45,13 @@ function joined<One>(one: Table<One>, other: Table<One>, join: (a: One, b: One) 
 
 function momentsOf({ courses, awards = {}, lists = {} }: Progress): string[] {
 	const ofAwards = Object.entries(awards).map(([name, { at }]) => `award ${name} ${at}`);
-	const ofCourses = Object.entries(courses).flatMap(([id, { tasks, quizzes, last }]) => [
+	const ofCourses = Object.entries(courses).flatMap(([id, { tasks, quizzes, last, plan }]) => [
 		...Object.entries(tasks).map(([task, { at }]) => `${id} task ${task} ${at}`),
 		...Object.entries(quizzes).flatMap(([quiz, questions]) =>
 			Object.entries(questions).map(([question, { at }]) => `${id} quiz ${quiz} ${question} ${at}`),
 		),
 		...(last ? [`${id} last ${last.at}`] : []),
+		...(plan ? [`${id} plan ${plan.at}`] : []),
 	]);
 	const ofLists = Object.entries(lists).flatMap(([id, points]) =>
 		Object.entries(points).map(([point, { at }]) => `list ${id} ${point} ${at}`),

@@ -22,11 +22,16 @@ export function parseProgress(text: string): Progress | Refusal {
 	return { version, courses, ...(awards ? { awards } : {}), ...(lists ? { lists } : {}) } as Progress;
 }
 
+/** Whether `value` is a calendar day from which others can be reckoned. */
+export const isFirstDay = (value: unknown) =>
+	isWord(value, /^[1-8]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
 const isCourse = (one: unknown) =>
 	isRecord(one) &&
 	isEach(one['tasks'], isTick) &&
 	isEach(one['quizzes'], (questions) => isEach(questions, isAnswer)) &&
-	(one['last'] === undefined || isVisit(one['last']));
+	(one['last'] === undefined || isVisit(one['last'])) &&
+	(one['plan'] === undefined || isPlan(one['plan']));
 
 const isAward = (one: unknown) =>
 	isRecord(one) &&
@@ -49,6 +54,12 @@ const isVisit = (one: unknown) =>
 	// Below the base path and nowhere else: it becomes a link.
 	isWord(one['href'], /^([\w-]+\/)+$/) &&
 	Number.isSafeInteger(one['of']) &&
+	isMoment(one['at']);
+
+const isPlan = (one: unknown) =>
+	isRecord(one) &&
+	isFirstDay(one['starts']) &&
+	isWord(one['pace'], /^(week|fortnight|day)$/) &&
 	isMoment(one['at']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

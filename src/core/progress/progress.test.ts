@@ -10,6 +10,7 @@ import {
 	latest,
 	marked,
 	NO_PROGRESS,
+	planned,
 	type Progress,
 	progressIn,
 	ticked,
@@ -98,6 +99,21 @@ describe('what somebody does', () => {
 		expect([newIn(list, somebody), newIn(less, less)]).toEqual([1, 0]);
 	});
 
+	test('is kept of days that were planned too, until they are planned anew or forgotten', () => {
+		const plan = { starts: '2027-01-04', pace: 'week', at: MONDAY } as const;
+		const later = { ...plan, starts: '2027-02-01', pace: 'day', at: WEDNESDAY } as const;
+		const [mine, theirs] = [planned(somebody, 'python', plan), planned(NO_PROGRESS, 'python', later)];
+		expect(progressIn(mine, 'python').plan).toEqual(plan);
+		expect(planned(mine, 'python', undefined)).toEqual(somebody);
+		expect(planned(theirs, 'python', undefined)).toEqual(NO_PROGRESS);
+		expect(parseProgress(JSON.stringify(mine))).toEqual(mine);
+		const both = planned(mine, 'python', later);
+		expect([merge(mine, theirs), merge(theirs, mine), merge(somebody, theirs)]).toEqual([both, both, both]);
+		expect([newIn(mine, somebody), newIn(both, mine), newIn(both, both)]).toEqual([1, 1, 0]);
+		const knots = ticked(mine, 'knots', 'tie', { done: true, at: TUESDAY });
+		expect(latest(planned(knots, 'python', later)).map(([id]) => id)).toEqual(['python', 'knots']);
+	});
+
 	test('is never mistaken for what every object has', () => {
 		const odd = ticked(NO_PROGRESS, 'constructor', 'constructor', { done: true, at: MONDAY });
 		expect(progressIn(NO_PROGRESS, 'constructor')).toEqual({ tasks: {}, quizzes: {} });
@@ -139,6 +155,10 @@ describe('what comes back from a device or a file', () => {
 			'a link that runs': { ...python, last: { ...visit(MONDAY), href: 'javascript:alert(1)/' } },
 			'a link to another host': { ...python, last: { ...visit(MONDAY), href: '//elsewhere.example/' } },
 			'a link that climbs': { ...python, last: { ...visit(MONDAY), href: '../../elsewhere/' } },
+			'a plan that is a word': { ...python, plan: 'weekly' },
+			'a plan from no day': { ...python, plan: { starts: '2027-13-01', pace: 'week', at: MONDAY } },
+			'a plan beyond all calendars': { ...python, plan: { starts: '9999-01-01', pace: 'week', at: MONDAY } },
+			'a plan of another rhythm': { ...python, plan: { starts: '2027-01-04', pace: 'year', at: MONDAY } },
 			'a title without end': { ...python, last: { ...visit(MONDAY), title: 'a'.repeat(401) } },
 		}).map(([name, course]) => [name, JSON.stringify({ version: 1, courses: { python: course } })]),
 		...Object.entries({

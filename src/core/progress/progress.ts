@@ -1,5 +1,7 @@
 // What a learner did, as their own device keeps it. No account, no server: a value that is read, changed and written.
 // Stored data, a promise: what was written as version 1 stays readable. See decisions/0014-progress-on-the-device.md.
+import type { Day } from '../catalogue/catalogue.ts';
+import type { Pace } from '../outputs/own-pace.ts';
 
 /** Moments are ISO 8601 in UTC with milliseconds, so that they compare as words. */
 export interface Tick {
@@ -31,11 +33,20 @@ export interface Visit {
 	at: string;
 }
 
+/** The days that somebody gave the units of a course, at their own pace. */
+export interface Plan {
+	/** The first day. */
+	starts: Day;
+	pace: Pace;
+	at: string;
+}
+
 export interface CourseProgress {
 	tasks: Record<string, Tick>;
 	/** By quiz, then by question. */
 	quizzes: Record<string, Record<string, Answer>>;
 	last?: Visit;
+	plan?: Plan;
 }
 
 /** An award that somebody says is theirs, with what a list needs in order to say so by itself. */
@@ -89,6 +100,12 @@ export function answered(
 /** `progress` with where somebody is now. */
 export function visited(progress: Progress, course: string, last: Visit): Progress {
 	return changed(progress, course, (one) => ({ ...one, last }));
+}
+
+/** `progress` with the days that somebody wants to go through `course` on; without any where there is no `plan`. */
+export function planned(progress: Progress, course: string, plan: Plan | undefined): Progress {
+	const after = changed(progress, course, ({ plan: _, ...one }) => ({ ...one, ...(plan && { plan }) }));
+	return latestIn(progressIn(after, course)) === '' ? forgotten(after, course) : after;
 }
 
 /** `progress` without anything of `course`. */
@@ -145,8 +162,9 @@ export function changed(
 	return { ...progress, courses };
 }
 
-function latestIn({ tasks, quizzes, last }: CourseProgress): string {
+function latestIn({ tasks, quizzes, last, plan }: CourseProgress): string {
 	const answers = Object.values(quizzes).flatMap((questions) => Object.values(questions));
-	const moments = [...Object.values(tasks), ...answers, ...(last ? [last] : [])].map(({ at }) => at);
+	const others = [last, plan].filter((one) => one !== undefined);
+	const moments = [...Object.values(tasks), ...answers, ...others].map(({ at }) => at);
 	return moments.sort().at(-1) ?? '';
 }

@@ -63,6 +63,9 @@ const SAID = {
 	'import-nothing': 'me.import.nothing',
 	'import-newer': 'me.import.newer',
 	'import-broken': 'me.import.broken',
+	week: 'me.plan.week',
+	fortnight: 'me.plan.fortnight',
+	day: 'me.plan.day',
 } as const satisfies Record<string, WordKey>;
 
 /** What `me` asks for where somebody has begun a course. */
