@@ -76,6 +76,9 @@ const meeting = z
 	})
 	.meta({ title: 'Meeting' });
 
+const LEAVE =
+	'is neither a mail address nor a web address. Write the one that unsubscribes, without `mailto:`';
+
 const list = z
 	.strictObject({
 		id: slug.meta({
@@ -91,7 +94,7 @@ const list = z
 			title: 'Members',
 			description: 'How many there are; nothing else about them is public.',
 		}),
-		leave: z.union([mailAddress, webAddress]).optional().meta({
+		leave: z.union([mailAddress, webAddress], { error: LEAVE }).optional().meta({
 			title: 'To leave',
 			description: 'The address or page that unsubscribes.',
 			'x-public': 'mail-address',

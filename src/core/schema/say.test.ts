@@ -21,6 +21,14 @@ test('a field under a nearly right name is named once, and not missing as well',
 	]);
 });
 
+test('an address that may be of two sorts and is of none says which', async () => {
+	const list = 'mail: { lists: [{ id: all, to: all@lists.example, leave: "mailto:leave@lists.example" }] }\n';
+	const { lines } = await schoolOf({ [GROUP]: group('"18:30"') + list });
+	expect(lines).toEqual([
+		`${GROUP}:8:58  \`mail.lists[1].leave\` is neither a mail address nor a web address. Write the one that unsubscribes, without \`mailto:\`. [fm/schema]`,
+	]);
+});
+
 test('what other tools call a field is understood', async () => {
 	const { lines } = await schoolOf({
 		'courses/knots/index.mdx': course({ topics: undefined, tags: '[knots]' }),

@@ -91,6 +91,7 @@ function sentence(issue: Issue, value: unknown): string {
 				? `is ${quoted(value)}, which is not a day of the calendar. Write it as \`2027-01-31\`.`
 				: `${issue.message.startsWith('is ') ? issue.message : 'has a form that does not fit'}. The value is ${quoted(value)}.`;
 		case 'custom':
+		case 'invalid_union':
 			return `${issue.message}.`;
 		case 'invalid_key':
 			return 'has a key that is not a language tag. Use keys such as `es` or `pt-BR`.';
