@@ -22,11 +22,9 @@ const MORE: Record<string, Partial<Weights>> = {
 	// It tells by the visitor’s clock what can be joined, and brings a plan of days when somebody asks for one.
 	'courses/[course]': { scripts: 7_500 },
 	// It writes a mail or an issue, and a file.
-	'courses/[course]/groups/[group]/join': { scripts: 9_000 },
-	// They begin a file, and keep it until it is handed over.
-	'share-your-work': { scripts: 9_000 },
-	'work/[course]/[task]/[handle]': { scripts: 9_000 },
-	'handbook/rubrics/[rubric]/practise': { scripts: 9_000 },
+	'courses/[course]/groups/[group]/join': { scripts: 7_500 },
+	// It begins a file, and keeps it until it is handed over.
+	'share-your-work': { scripts: 6_500 },
 	// An award tells its rule, and a certificate is a sheet to print.
 	'awards/[award]': { styles: 11_000 },
 	'awards/[award]/certificate': { styles: 11_000 },
