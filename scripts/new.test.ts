@@ -132,7 +132,10 @@ const NOUNS: Record<string, { options: string[]; writes: string[] }> = {
 		writes: ['recaps/knots/winter/2027-01-20.mdx'],
 	},
 	person: {
-		options: ['person', '--name', 'Zoë O’Neill', '--languages', 'en, es'],
+		options: [
+			...['person', '--name', 'Zoë O’Neill', '--languages', 'en, es'],
+			...['--offers', 'Ropes', '--how', 'Ask in the forum'],
+		],
 		writes: ['people/zoe-oneill.yml'],
 	},
 	school: {

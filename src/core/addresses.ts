@@ -152,6 +152,8 @@ export const addresses = {
 		sources: '/admin/try-out.json',
 		/** The form for one entry. */
 		entry: (collection: string, entry: string) => `/admin/#/collections/${collection}/entries/${entry}`,
+		/** The form for a new one. */
+		fresh: (collection: string) => `/admin/#/collections/${collection}/new`,
 	},
 	/** The pictures that stand for pages wherever their addresses are shared. */
 	share: {

@@ -218,7 +218,7 @@ test('an issue is filled with what somebody answered, once they have read that i
 	const asked = (href: string) => Object.fromEntries(new URL(href).searchParams);
 	await joining('issue/spring', async (page) => {
 		const told = await page.locator('main').innerText();
-		expect(told.indexOf('An issue is public')).toBeLessThan(told.indexOf(GOAL));
+		expect(told.indexOf('You write to the organizers in public')).toBeLessThan(told.indexOf(GOAL));
 		await field(page, GOAL).fill(HOSTILE);
 		const filled = asked(await hrefOf(page, 'Open the issue'));
 		expect(filled).toEqual({

@@ -40,6 +40,8 @@ export const NEW = 'new';
 /** Where a file of `list` will lie whose name is not known yet. */
 function newPath(collection: CollectionName, list: string): string {
 	const { path, body } = collections[collection];
-	const [, course = NEW] = /^\w+-(.+)$/.exec(list) ?? [];
-	return path.replace('<course>', course).replace(/<\w+>/g, NEW) + (body ? '.mdx' : '');
+	const [, course = NEW, group = NEW] = /^\w+-(.+?)(?:--(.+))?$/.exec(list) ?? [];
+	return (
+		path.replace('<course>', course).replace('<cohort>', group).replace(/<\w+>/g, NEW) + (body ? '.mdx' : '')
+	);
 }

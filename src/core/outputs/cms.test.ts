@@ -257,6 +257,29 @@ test('each course has lists of its units, groups and mails, and the next one get
 	expect(collectionOf('nonsense')).toBeUndefined();
 });
 
+test('each group has a list of its recaps, which is not taken for that of another', async () => {
+	const config = await configOf({
+		'cohorts/knots/spring.yml':
+			'title: Spring\nstarts: 2027-03-01\nzone: Etc/UTC\nfacilitators: [stewards]\n',
+	});
+	expect(listIn(config, 'recaps-knots--spring')).toMatchObject({
+		label: 'Knots, Spring: recaps',
+		label_singular: 'Recap of Spring',
+		folder: 'content/recaps/knots/spring',
+		extension: 'mdx',
+		format: 'peerhood',
+		create: true,
+		hide: false,
+	});
+	expect(placeInEditor('recaps', 'knots/spring/first')).toEqual({
+		list: 'recaps-knots--spring',
+		entry: 'first',
+	});
+	expect(collectionOf('recaps-knots--spring')).toBe('recaps');
+	const names = config.collections.map(({ name }) => name);
+	expect(new Set(names).size).toBe(names.length);
+});
+
 test('a file of plain Markdown is edited in a list beside the others, where nothing new is made', async () => {
 	const config = await configOf({ 'wiki/hemp.md': '---\ntitle: Hemp\n---\n\nIt smells.\n' });
 	expect(listIn(config, 'wiki-md')).toMatchObject({ label: 'Wiki (.md)', extension: 'md', create: false });

@@ -8,7 +8,8 @@ const link = z
 	})
 	.meta({ title: 'Link' });
 
-const mentoring = z.strictObject({
+/** What a mentor says of themselves. */
+export const mentoring = z.strictObject({
 	offers: line(240).meta({ title: 'Offers', description: 'What you can help with.' }),
 	how: line(240).meta({ title: 'How', description: 'How to ask: an issue, a meeting, a forum.' }),
 	until: day.optional().meta({ title: 'Until', description: 'The day after which not to ask any more.' }),

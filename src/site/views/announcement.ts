@@ -5,7 +5,7 @@ import type { Announcement, Course } from '#core/catalogue/catalogue.ts';
 import { isListed } from '#core/catalogue/sign-up.ts';
 import type { Text } from '#core/text/text.ts';
 import { type Edition, textIn } from '../edition.ts';
-import { newFileAddress } from '../forge.ts';
+import { newEntry } from '../editor-link.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
@@ -72,7 +72,7 @@ export function announcementsView(edition: Edition): AnnouncementsView {
 		})),
 		feed: href(addresses.feeds(addresses.home).atom),
 		add: {
-			href: newFileAddress(edition.site, 'announcements/name-of-the-news.mdx'),
+			href: newEntry(edition, 'announcements'),
 			label: t('announcements.add'),
 		},
 	};

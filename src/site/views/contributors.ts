@@ -10,7 +10,7 @@ import {
 	unnamedIn,
 } from '#core/catalogue/contributors.ts';
 import { type Edition, foreign } from '../edition.ts';
-import { newFileAddress } from '../forge.ts';
+import { newEntry } from '../editor-link.ts';
 import type { Link, Meta } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { personLink } from './find.ts';
@@ -85,7 +85,7 @@ export function hallView(edition: Edition): HallView {
 		unnamed: unnamed > 0 ? t('contributors.unnamed', { n: unnamed }) : undefined,
 		language: foreign(edition),
 		join: {
-			href: newFileAddress(site, 'people/your-handle.yml', PROFILE),
+			href: newEntry(edition, 'people'),
 			label: t('people.join'),
 		},
 	};
@@ -97,12 +97,6 @@ export function helpedIn(edition: Edition, person: Person): Course[] {
 		.courses.filter(({ roles }) => roles.length === 0)
 		.map(({ course }) => course);
 }
-
-const PROFILE = `name: As you want to be called
-account: your-name-on-the-forge
-bio: >-
-  What others may want to know.
-`;
 
 const isSomething = ({ courses, stewards, reviews, changes }: Share) =>
 	courses.length + stewards.length + reviews.length + changes.length > 0;

@@ -7,7 +7,7 @@ import { licences } from '#core/schema/licence.ts';
 import type { Text } from '#core/text/text.ts';
 import { direction } from '#i18n/words.ts';
 import { type Edition, speaking, textIn } from '../edition.ts';
-import { newFileAddress } from '../forge.ts';
+import { startGroup } from '../editor-link.ts';
 import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -158,7 +158,7 @@ export function courseView(edition: Edition, course: Course): CourseView {
 		feed: feeds.atom,
 		anyTime: course.term === 'rolling' && signUpOf(course) !== 'closed',
 		pace: ownPaceOf(edition, course),
-		startGroup: newFileAddress(edition.site, `cohorts/${id}/name-of-your-group.yml`),
+		startGroup: startGroup(edition, course),
 		first: first && href(addresses.unit(first.id)),
 		signUpTask,
 		audience,

@@ -5,7 +5,7 @@ import { addDays } from '#core/catalogue/days.ts';
 import { isListed } from '#core/catalogue/sign-up.ts';
 import { momentOf } from '#core/cohort/moment.ts';
 import { type Edition, foreign } from '../edition.ts';
-import { newFileAddress } from '../forge.ts';
+import { newEntry } from '../editor-link.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { proposeLink } from '../propose.ts';
@@ -70,7 +70,7 @@ export function cyclesView(edition: Edition): CyclesView {
 			groups: t('count.groups', { n: groupsIn(edition, cycle).length }),
 		})),
 		language: foreign(edition),
-		add: newFileAddress(edition.site, 'cycles/name-of-the-cycle.yml'),
+		add: newEntry(edition, 'cycles'),
 	};
 }
 

@@ -42,4 +42,5 @@ const OF_COURSES = new Set([
 	'work',
 	'assessments',
 	'mail',
+	'recaps',
 ]);

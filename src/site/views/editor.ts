@@ -1,8 +1,7 @@
 import { absolute, addresses, withBase } from '#core/addresses.ts';
-import { listOf } from '#core/outputs/cms/place.ts';
+import { listsOf } from '#core/outputs/cms/lists.ts';
 import { proposalText } from '#core/outputs/templates.ts';
 import type { ForgeForms } from '#core/sharing/hand-over.ts';
-import { collections } from '#core/schema/collections.ts';
 import type { SiteRecord } from '#core/schema/site.ts';
 import { type Sentence, sentence } from '#i18n/words.ts';
 import type { Edition } from '../edition.ts';
@@ -74,16 +73,13 @@ export interface TryOut extends ForgeForms {
 
 /** What the editor’s own program has to know of the school. */
 export function editorSettings(edition: Edition): EditorSettings {
-	const { site, language, courses } = edition;
+	const { site, language } = edition;
 	const written = voiceOf(edition).t('editor.proposed', { title: site.title });
 	return {
 		base: site.base,
 		language,
 		accent: site.accent,
-		lists: [
-			...Object.keys(collections),
-			...courses.flatMap(({ id }) => [listOf('units', id), listOf('cohorts', id)]),
-		].flatMap((list) => [list, `${list}-md`]),
+		lists: listsOf(edition).map(({ name }) => name),
 		words: Object.fromEntries(WORDS.map((word) => [word, sentence(language, `editor.${word}`)])),
 		proposals: { course: `${written}\n\n${proposalText(edition)}`, other: written },
 		tryOut: site.editor ? undefined : tryOut(site),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mainEdition } from '../edition.ts';
+import { newPart } from '../editor-link.ts';
 import { facilitateRows } from './facilitate.ts';
 import { schoolOf } from '#testing/school.ts';
 
@@ -64,7 +65,9 @@ test('a recipe says when, where, what about and what for, on the clocks of the g
 
 test('a recap is begun with the day of its meeting, and a copy of the group six weeks from now on the same weekday', async () => {
 	const { recipes, again } = await facilitate();
-	const begun = new URL(recipes[1]!.recap.href);
+	const { href, file } = recipes[1]!.recap;
+	expect(href).toBe('/admin/#/collections/recaps-knots--winter/new?title=Talk&day=2027-01-21');
+	const begun = new URL(file);
 	expect(begun.searchParams.get('filename')).toBe('content/recaps/knots/winter/2027-01-21.mdx');
 	expect(begun.searchParams.get('value')).toMatch(/^---\ntitle: Talk\nday: "2027-01-21"\n/);
 	const copy = new URL(again.copy).searchParams.get('value')!;
@@ -75,4 +78,13 @@ test('a recap is begun with the day of its meeting, and a copy of the group six 
 		'    day: "2027-03-17"',
 		'rerunOf: knots/winter',
 	]);
+});
+
+test('words that the editor would show as their codes are not put into its form', async () => {
+	const edition = mainEdition((await schoolOf()).catalogue);
+	const values = { title: 'Loops & "more"', day: '2027-01-21' };
+	expect(newPart(edition, 'recaps', 'knots/winter', values)).toBe(
+		'/admin/#/collections/recaps-knots--winter/new?day=2027-01-21',
+	);
+	expect(newPart(edition, 'recaps', 'nowhere/winter', values)).toBeUndefined();
 });

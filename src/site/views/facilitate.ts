@@ -8,7 +8,8 @@ import { recipesOf } from '#core/cohort/recipes.ts';
 import { groupAgain } from '#core/outputs/new/group-again.ts';
 import { written } from '#core/writing/written.ts';
 import type { Edition } from '../edition.ts';
-import { editAddress, newFileAddress } from '../forge.ts';
+import { startGroup } from '../editor-link.ts';
+import { editAddress, forgeForms, newFileAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
@@ -29,7 +30,7 @@ export interface FacilitateView {
 	steps: ChecklistStep[];
 	recipes: RecipeView[];
 	sheets: Link[];
-	/** The command that copies the file of this group, the file, and the form of the forge with a copy in it. */
+	/** The command that copies the file of this group, the file, and a form with a copy in it, where the forge takes one. */
 	again: { command: string; edit: string; copy: string };
 }
 
@@ -95,7 +96,10 @@ export function facilitateView(edition: Edition, course: Course, cohort: Cohort)
 		again: {
 			command: `npm run new -- cohort --from ${cohort.id}`,
 			edit: editAddress(site, cohort.file),
-			copy: newFileAddress(site, `cohorts/${course.id}/name-of-your-group.yml`, copyOf(cohort, today)),
+			// Where the forge’s form cannot be filled, an empty one of ours says more.
+			copy: forgeForms(site).fills
+				? newFileAddress(site, `cohorts/${course.id}/name-of-your-group.yml`, copyOf(cohort, today))
+				: startGroup(edition, course),
 		},
 	};
 }

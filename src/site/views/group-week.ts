@@ -76,17 +76,17 @@ function weekView(edition: Edition, here: Here): WeekView {
 	const group = { href: href(addresses.group(cohort.id)), label: cohort.title };
 	const front = { href: href(addresses.course(course.id)), label: course.title };
 	const when = days(week.from, week.to);
+	// Whoever searches here finds the group and the units, of which it says again what they say.
+	const { found: _, ...meta } = courseMeta(edition, course);
 	const named = { week: title, group: cohort.title, course: course.title };
 	return {
 		meta: {
-			...courseMeta(edition, course),
+			...meta,
 			title: t('week.of', named),
 			description: t('week.description', { ...named, days: when }),
 			address: addresses.groupWeek(cohort.id, week.number ?? 1),
 			translations: [],
 			above: [front, group],
-			// It says again what the group and the units say, and is of use to those who are in the group.
-			listed: false,
 		},
 		title,
 		days: when,

@@ -4,6 +4,7 @@ import type { Cohort, Course, Day } from '#core/catalogue/catalogue.ts';
 import { type Phase, phaseOn } from '#core/cohort/phases.ts';
 import { written } from '#core/writing/written.ts';
 import type { Edition } from '../edition.ts';
+import { startGroup } from '../editor-link.ts';
 import { newFileAddress } from '../forge.ts';
 import type { Link, Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -162,7 +163,7 @@ function insteadOf(edition: Edition, course: Course, cohort: Cohort): Link[] {
 			label: t(course.term === 'rolling' ? 'course.begin' : 'join.elsewhere'),
 		},
 		{
-			href: newFileAddress(edition.site, `cohorts/${course.id}/name-of-your-group.yml`),
+			href: startGroup(edition, course),
 			label: t('course.startGroup'),
 		},
 	];

@@ -3,7 +3,7 @@ import { addresses } from '#core/addresses.ts';
 import type { Person, School } from '#core/catalogue/catalogue.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import type { Edition } from '../edition.ts';
-import { newFileAddress } from '../forge.ts';
+import { newEntry } from '../editor-link.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { topicLabel } from './topic.ts';
@@ -34,14 +34,6 @@ export interface MentorsView {
 	join: Link;
 }
 
-const PROFILE = `name: As you want to be called
-languages: [en]
-skills: []
-mentoring:
-  offers: What you can help with
-  how: Where and how to ask you; never a mail address
-`;
-
 /** Everybody who wants to be asked. */
 export function mentorsView(edition: Edition): MentorsView {
 	const { t, href } = voiceOf(edition);
@@ -70,7 +62,7 @@ export function mentorsView(edition: Edition): MentorsView {
 				: [{ school: { href: href(addresses.school(id)), label: title }, people }];
 		}),
 		join: {
-			href: newFileAddress(edition.site, 'people/your-handle.yml', PROFILE),
+			href: newEntry(edition, 'people'),
 			label: t('people.join'),
 		},
 	};

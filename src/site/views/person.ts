@@ -5,7 +5,8 @@ import { personNode } from '#core/outputs/json-ld/person.ts';
 import type { Accent } from '#core/outputs/cover/palette.ts';
 import { compare } from '#core/problem.ts';
 import type { Edition } from '../edition.ts';
-import { editAddress, newFileAddress } from '../forge.ts';
+import { newEntry } from '../editor-link.ts';
+import { editAddress } from '../forge.ts';
 import { knownBy } from '../linked-data.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -81,7 +82,7 @@ export function peopleView(edition: Edition): PeopleView {
 			mentors: canBeAsked(edition, person) ? person.mentoring?.offers : undefined,
 		})),
 		mentors: { href: href(addresses.mentors), label: t('mentors.link') },
-		join: newFileAddress(edition.site, 'people/your-handle.yml'),
+		join: newEntry(edition, 'people'),
 	};
 }
 

@@ -1,10 +1,12 @@
 // What came of the meetings of a group: a page each, a list on the page of the group, and the door to write one.
 import { addresses } from '#core/addresses.ts';
 import type { Cohort, Course, Recap } from '#core/catalogue/catalogue.ts';
+import { isListed } from '#core/catalogue/sign-up.ts';
 import { type Meeting, meetingsOf } from '#core/cohort/meetings.ts';
 import { recapText } from '#core/outputs/new/recap.ts';
 import type { Text } from '#core/text/text.ts';
 import { type Edition, textIn } from '../edition.ts';
+import { newPart } from '../editor-link.ts';
 import { newFileAddress } from '../forge.ts';
 import { excerpt, type Link, type Meta } from '../meta.ts';
 import type { Row } from '../paths.ts';
@@ -31,8 +33,13 @@ export interface RecapFacts {
 export interface RecapsView {
 	/** The newest first. */
 	all: (RecapFacts & { href: string })[];
-	/** Where to write the next one; none before anything could have happened. */
-	write: Link | undefined;
+	/** Where to write the next one, in a form or as a file; none before anything could have happened. */
+	write: RecapDoor | undefined;
+}
+
+/** The form for a recap, and the file that stands for it on the forge. */
+export interface RecapDoor extends Link {
+	file: string;
 }
 
 export interface RecapView extends RecapFacts {
@@ -81,7 +88,7 @@ export function recapDoor(
 	course: Course,
 	cohort: Cohort,
 	meetings: readonly Meeting[],
-): Link {
+): RecapDoor {
 	const told = new Set(cohort.recaps.map(({ day }) => day));
 	const held = meetings.filter(({ cancelled, day }) => !cancelled && !told.has(day));
 	const last = held.filter(({ day }) => day <= edition.today).at(-1) ?? held[0];
@@ -94,14 +101,14 @@ export function recapLink(
 	{ title }: Course,
 	{ id, starts }: Cohort,
 	meeting: Pick<Meeting, 'day' | 'title'> | undefined,
-): Link {
+): RecapDoor {
 	const { t } = voiceOf(edition);
 	const day = meeting?.day ?? starts;
-	const begun = recapText(
-		{ title: meeting?.title ?? title, day, plus: ['…'], delta: ['…'] },
-		t('recap.begun'),
-	);
-	return { href: newFileAddress(edition.site, `recaps/${id}/${day}.mdx`, begun), label: t('recap.write') };
+	const named = meeting?.title ?? title;
+	const begun = recapText({ title: named, day, plus: ['…'], delta: ['…'] }, t('recap.begun'));
+	const file = newFileAddress(edition.site, `recaps/${id}/${day}.mdx`, begun);
+	const form = newPart(edition, 'recaps', id, { title: named, day });
+	return { href: form ?? file, label: t('recap.write'), file };
 }
 
 function recapView(edition: Edition, course: Course, cohort: Cohort, index: number): RecapView {
@@ -114,6 +121,7 @@ function recapView(edition: Edition, course: Course, cohort: Cohort, index: numb
 			title: `${recap.title} · ${t('group.of', { group: cohort.title, course: course.title })}`,
 			description: excerpt(recap.text.plain) || t('recap.title'),
 			address: addresses.recap(recap.id),
+			listed: isListed(course),
 		}),
 		above: aboveGroup(edition, course, cohort),
 		by: recap.by === undefined ? undefined : personLink(edition, recap.by),

@@ -9,7 +9,7 @@ import { partOfPage, unfolded } from '#core/text/part-of-page.ts';
 import { type Edition, textIn } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
-import { recapLink } from './recap.ts';
+import { type RecapDoor, recapLink } from './recap.ts';
 
 export interface RecipeView {
 	id: string;
@@ -26,7 +26,7 @@ export interface RecipeView {
 	units: RecipeUnit[];
 	frame: { part: FramePart; from: string; minutes: string; title: string; text: string }[];
 	due: (Link & { title: string; deliverable: string | undefined })[];
-	recap: Link;
+	recap: RecapDoor;
 }
 
 export interface RecipeUnit extends Link {

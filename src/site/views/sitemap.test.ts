@@ -63,6 +63,28 @@ test('a unit is as old as its last change, and the mails are listed', async () =
 	]);
 });
 
+test('what a group did is listed, week by week and meeting by meeting; the pages by which one takes part are not', async () => {
+	const pages = await listed({
+		'cohorts/knots/spring.yml':
+			'title: Spring\nstarts: 2027-03-01\nends: 2027-03-14\nzone: Etc/UTC\nfacilitators: [stewards]\n',
+		'recaps/knots/spring/first.mdx': '---\ntitle: First\nday: 2027-03-01\n---\n\nWe tied it.\n',
+		'cycles/year.yml': 'title: The year\nsignUpOpens: 2026-12-01\nstarts: 2027-01-01\nends: 2027-12-31\n',
+	});
+	const group = 'https://school.example/courses/knots/groups/spring/';
+	expect(pages.map(({ url }) => url).filter((url) => url.startsWith(group))).toEqual([
+		group,
+		`${group}week-1/`,
+		`${group}week-2/`,
+		`${group}meetings/first/`,
+	]);
+	const of = (path: string) => pages.some(({ url }) => url === `https://school.example${path}`);
+	expect(
+		['/mentors/', '/activity/', '/announcements/', '/questions/', '/cycles/', '/cycles/year/'].filter(
+			(path) => !of(path),
+		),
+	).toEqual([]);
+});
+
 test('drafts are not listed, nor said to be translations', async () => {
 	const draft = sampleSchool['courses/uqad/index.mdx']?.replace('status: open', 'status: draft') ?? '';
 	const pages = await listed({ 'courses/uqad/index.mdx': draft });

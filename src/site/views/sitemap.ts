@@ -1,10 +1,12 @@
 // The pages that may be found: each at its one address, with its translations and the day it last changed.
 import { absolute, addresses } from '#core/addresses.ts';
 import { courseAnnounced } from '#core/catalogue/announced.ts';
+import type { Cohort, Course } from '#core/catalogue/catalogue.ts';
 import { courseAsked, topicsAsked } from '#core/catalogue/questions.ts';
 import { isListed } from '#core/catalogue/sign-up.ts';
 import { facetValues } from '#core/catalogue/facets.ts';
 import { courseFolder, lastChanged } from '#core/catalogue/history.ts';
+import { planOf } from '#core/cohort/plan.ts';
 import { rules } from '#core/rules/index.ts';
 import { MOST_PAGES, type SitemapPage } from '#core/outputs/sitemap.ts';
 import { type Edition, editionsOf, localAddress, mainLanguage } from '../edition.ts';
@@ -123,7 +125,7 @@ function listsOf({ wiki }: Edition): string[] {
 	return wiki.length > 0 ? [...all, addresses.wiki] : all;
 }
 
-function courseListings(edition: Edition, course: Edition['courses'][number]): Listing[] {
+function courseListings(edition: Edition, course: Course): Listing[] {
 	const meta = courseMeta(edition, course);
 	return [
 		{ ...meta, files: [courseFolder(course)] },
@@ -151,5 +153,15 @@ function courseListings(edition: Edition, course: Edition['courses'][number]): L
 			translations: [],
 			files: [file],
 		})),
+		...course.cohorts.flatMap((cohort) => groupListings(course, cohort, meta)),
 	];
+}
+
+function groupListings(course: Course, cohort: Cohort, meta: Listing): Listing[] {
+	const { weeks } = planOf(course, cohort);
+	const numbers = weeks.flatMap(({ number }) => number ?? []);
+	return [
+		...numbers.map((number) => ({ address: addresses.groupWeek(cohort.id, number), file: cohort.file })),
+		...cohort.recaps.map(({ id, file }) => ({ address: addresses.recap(id), file })),
+	].map(({ address, file }) => ({ ...meta, address, translations: [], files: [file] }));
 }

@@ -41,9 +41,10 @@ type Says = Partial<WayInView> & Pick<WayInView, 'seen'>;
 export function wayInView(edition: Edition, course: Course, cohort: Cohort): WayInView {
 	const { t } = voiceOf(edition);
 	const into = wayInto(edition.site, course, cohort);
+	const { host } = new URL(edition.site.repository);
 	return {
 		way: into.way,
-		lead: t(`join.${into.way}.lead`),
+		lead: t(`join.${into.way}.lead`, { host }),
 		links: [],
 		questions: [],
 		...{ door: undefined, long: undefined, plain: undefined, form: undefined },

@@ -1,4 +1,5 @@
-// The lists of the web editor: one for each sort of file, and for each course those of its units, groups and mails.
+// The lists of the web editor: one for each sort of file, for each course those of its units, groups and mails, and for each
+// group its recaps.
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { compare } from '../../problem.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
@@ -58,6 +59,7 @@ export function listsOf(catalogue: Catalogue): List[] {
 		...FLAT.flatMap((collection) => flatLists(catalogue, collection, offers)),
 		siteList(offers),
 		...partLists(catalogue, offers),
+		...recapLists(catalogue, offers),
 	];
 }
 
@@ -136,6 +138,36 @@ function partLists(catalogue: Catalogue, offers: Offers): List[] {
 		];
 	});
 }
+
+function recapLists(catalogue: Catalogue, offers: Offers): List[] {
+	const groups = [...catalogue.entries.cohorts.values()].filter(({ id }) =>
+		isInEditor(catalogue, courseOf(id)),
+	);
+	const fields = formOf('recaps', offers);
+	return groups.flatMap(({ id, title }) =>
+		bothEndings(catalogue, 'recaps', (entry) => entry.startsWith(`${id}/`), {
+			name: listOf('recaps', id),
+			label: `${catalogue.entries.courses.get(courseOf(id))?.title}, ${title}: recaps`,
+			label_singular: `Recap of ${title}`,
+			folder: `content/recaps/${id}`,
+			sortable_fields: ['day', 'title'],
+			fields,
+			hide: groups.length > MOST_SHOWN,
+		}),
+	);
+}
+
+const courseOf = (group: string) => group.split('/')[0] ?? '';
+
+/** True where `course` has lists of its parts in the editor. */
+export function isInEditor(catalogue: Catalogue, course: string): boolean {
+	const known = asked.get(catalogue) ?? new Set(coursesWithLists(catalogue).map(({ id }) => id));
+	asked.set(catalogue, known);
+	return known.has(course);
+}
+
+// Many pages ask.
+const asked = new WeakMap<Catalogue, ReadonlySet<string>>();
 
 function coursesWithLists({ entries }: Catalogue) {
 	const all = [...entries.courses.values()].sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));

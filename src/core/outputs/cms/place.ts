@@ -8,20 +8,21 @@ export const ADDRESS = 'address';
 /** The text below the record, as the form calls it. */
 export const BODY = 'body';
 
-/** Units, groups and mails have a list in the editor for each course. */
-const BY_COURSE: readonly CollectionName[] = ['units', 'cohorts', 'mail'];
+/** Units, groups and mails have a list in the editor for each course, and recaps for each group. */
+const BY_COURSE: readonly CollectionName[] = ['units', 'cohorts', 'mail', 'recaps'];
 
 /** The list in the editor that the entry is in, and its name there. */
 export function placeInEditor(collection: CollectionName, id: string): { list: string; entry: string } {
-	const [course = '', name = ''] = id.split('/');
+	const [, folder = '', name = ''] = /^(.+)\/(.+)$/.exec(id) ?? [];
 	if (collection === 'courses') return { list: 'courses', entry: `${id}/index` };
 	return BY_COURSE.includes(collection)
-		? { list: listOf(collection, course), entry: name }
+		? { list: listOf(collection, folder), entry: name }
 		: { list: collection, entry: id };
 }
 
-/** The list of the units, groups or mails of one course. */
-export const listOf = (collection: CollectionName, course: string) => `${collection}-${course}`;
+/** The list of the units, groups or mails of one course, or of the recaps of one group. Names have single hyphens. */
+export const listOf = (collection: CollectionName, folder: string) =>
+	`${collection}-${folder.replace('/', '--')}`;
 
 /** The collection that the entries of a list belong to; undefined if it is no list of the editor. */
 export function collectionOf(list: string): CollectionName | undefined {

@@ -1,4 +1,4 @@
-import { person } from '../../schema/person.ts';
+import { mentoring, person } from '../../schema/person.ts';
 import { contactIn } from '../../text/contact.ts';
 import { written } from '../../writing/written.ts';
 import { askId, fits, several } from './ask.ts';
@@ -45,10 +45,31 @@ export const newPerson: Noun = {
 			optional: true,
 			wrong: fits('languages', person.shape.languages, several),
 		},
+		{
+			flag: 'offers',
+			question: 'If you like to be asked for help: with what?',
+			hint: 'The page of mentors shows it. Leave it empty, and nobody is told to ask you.',
+			optional: true,
+			wrong: (answer) => fits('offers', mentoring.shape.offers)(answer) ?? contactIn(answer),
+		},
+		{
+			flag: 'how',
+			question: 'And how do people ask you?',
+			hint: 'In an issue, at a meeting, in a forum; no mail address.',
+			when: ({ answers }) => Boolean(answers['offers']),
+			wrong: (answer) => fits('how', mentoring.shape.how)(answer) ?? contactIn(answer),
+		},
 	],
 	files({ answers }) {
-		const { handle = '', name = '', type = '', bio } = answers;
-		const record = { name, type, ...(bio && { bio }), languages: several(answers['languages']) };
+		const { handle = '', name = '', type = '', bio, offers, how } = answers;
+		const languages = several(answers['languages']);
+		const record = {
+			name,
+			type,
+			...(bio && { bio }),
+			languages,
+			...(offers && { mentoring: { offers, how } }),
+		};
 		return [{ path: `people/${handle}.yml`, text: written('people', record) }];
 	},
 };
