@@ -36,8 +36,8 @@ describe.each(sites)('%s', (_, { content, dist, base }) => {
 		const page = byAddress.get(path);
 		if (!page && !(path.startsWith(base) && isFile.has(path.slice(base.length)))) return 'leads nowhere';
 		const anchor = decodeURIComponent(hash.slice(1));
-		// The editor finds its way behind the hash by itself, from list to entry.
-		const [, list] = /^\/collections\/([^/]+)\/(?:entries\/.+|new)$/.exec(anchor) ?? [];
+		// The editor finds its way behind the hash by itself, from list to entry, and to what a new one begins with.
+		const [, list] = /^\/collections\/([^/]+)\/(?:entries\/.+|new(?:\?.+)?)$/.exec(anchor) ?? [];
 		if (path === `${base}admin/` && list !== undefined)
 			return lists.has(list) ? undefined : 'is no list of the editor';
 		// The form for work reads the task, and who revises it, behind the hash.
