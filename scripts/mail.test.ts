@@ -56,6 +56,32 @@ test('what is due is told without a word to anybody', async () => {
 `,
 	]);
 	expect(ledger()).toEqual([]);
+	const nothing = await say('mail', ['--root', root, '--as-of', '2027-01-11', '--dry-run']);
+	expect(nothing.output).toBe(
+		`Nothing is due. Next: 2027-01-12T11:41:00Z  ${COHORT}/alone  We’re back, baby!\n`,
+	);
+});
+
+test('a look tells what would stay of what is due, and why', async () => {
+	const { root } = await school();
+	const path = `cohorts/${COHORT}.yml`;
+	lay({ [path]: (mailingSchool[path] ?? '').replaceAll('2027', '2021') }, root);
+	const { code, output } = await say('mail', ['--root', root, '--dry-run']);
+	expect(code).toBe(0);
+	expect(output).toMatch(
+		/\n49 mails due\. 49 of them would stay: \d+ mails for one list at once are nearly always a mistake\. If they are to go out, say `--catch-up`; if not, give the group a later `since`\.\n$/,
+	);
+});
+
+test('a school without lists is told how to begin', async () => {
+	const { root } = await school();
+	const path = `cohorts/${COHORT}.yml`;
+	lay({ [path]: (mailingSchool[path] ?? '').replace(/^mail:\n[^]*/m, '') }, root);
+	const { code, output } = await say('mail', ['--root', root, '--dry-run']);
+	expect([code, output]).toEqual([
+		0,
+		'Nothing is due: no group gets mails. “Running a group by mail” in the handbook says how to begin.\n',
+	]);
 });
 
 test('what is due can be looked at as files, which are what goes out', async () => {
@@ -348,6 +374,9 @@ test('what it cannot run with is said in a sentence', async () => {
 	);
 	await expect(run(FIRST, { only: 'knots/winter' })).rejects.toThrow(
 		'There is no group `knots/winter`. Name it as `<course>/<group>`.',
+	);
+	await expect(run(FIRST, { only: '2027-spring' })).rejects.toThrow(
+		`There is no group \`2027-spring\`. Did you mean \`${COHORT}\`?`,
 	);
 	await expect(run(FIRST, { rate: '0' })).rejects.toThrow('`0` is not a number of mails a minute.');
 	const site = mailingSchool['site.yml']?.replace(/^mail: .*\n/m, '') ?? '';

@@ -68,7 +68,7 @@ await run(async () => {
 		throw new CannotRun(
 			'`--mail` and `--group` say what `--test <address>` sends. To send to one group what is due, say `--only <group>`.',
 		);
-	if (said['dry-run'] || said.preview !== undefined) return look(now, said.preview);
+	if (said['dry-run'] || said.preview !== undefined) return look(now, clock, said.preview);
 	if (now > clock && !said.early)
 		throw new CannotRun(
 			`It is not yet ${now}, and what is due by then would go out at once. Look at it with \`--dry-run\`; if it is to go out before its time, say \`--early\`.`,
@@ -76,7 +76,7 @@ await run(async () => {
 	return alone(root, () => sendDue({ root, now, only, catchUp, rate, url, push, cache, print: console.log }));
 });
 
-async function look(now: string, folder: string | undefined): Promise<number> {
+async function look(now: string, clock: string, folder: string | undefined): Promise<number> {
 	if (!push && (await isOnBranch(root)))
 		console.error(
 			`Notice: the branch \`${BRANCH}\` may know of more that went out. Say \`--push\`, and it is asked.`,
@@ -85,7 +85,9 @@ async function look(now: string, folder: string | undefined): Promise<number> {
 	const known = push ? withLedger(catalogue, branchNews(root)) : catalogue;
 	const due = dueOf(known, now, only);
 	if (due.length === 0) console.log(nothingDue(known, now, only));
-	else if (folder === undefined) console.log(dueTable(due, catchUp ? [] : withoutBursts(due).stays));
+	// What is still to come goes out one by one.
+	else if (folder === undefined)
+		console.log(dueTable(due, catchUp ? [] : withoutBursts(due.filter(({ at }) => at <= clock)).stays));
 	else for (const file of await preview(known, due, folder)) console.log(file);
 	return 0;
 }

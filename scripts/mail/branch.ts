@@ -98,7 +98,7 @@ function gitIn(folder: string, network: Record<string, string>) {
 			});
 		} catch {
 			throw new CannotRun(
-				`Git cannot do \`git ${more[0]}\` here, so the ledger cannot be kept on its branch.`,
+				`Git cannot do \`git ${more[0]}\` here, so the ledger cannot be kept on its branch. Run this in a clone whose \`origin\` you can reach.`,
 			);
 		}
 	};

@@ -39,7 +39,9 @@ export function trial(
 	const { course, cohort } = groupCalled(catalogue, group);
 	const mail = course.mails.find((one) => one.id === id);
 	if (!mail)
-		throw new CannotRun(`The course of this group has no mail \`${id}\`. Name it as \`<course>/<mail>\`.`);
+		throw new CannotRun(
+			`The course of this group has no mail \`${id}\`. ${orLike(id, course.mails, '<course>/<mail>')}`,
+		);
 	const list = { id: `trial-${moment.replace(/\D/g, '')}`, to: address, audience: 'all' as const };
 	return { course, cohort, list, mail: id, source: { mail }, at: moment, corrects: undefined, path: '' };
 }
@@ -47,5 +49,12 @@ export function trial(
 function groupCalled({ courses }: Catalogue, id: string) {
 	for (const course of courses)
 		for (const cohort of course.cohorts) if (cohort.id === id) return { course, cohort };
-	throw new CannotRun(`There is no group \`${id}\`. Name it as \`<course>/<group>\`.`);
+	const groups = courses.flatMap(({ cohorts }) => cohorts);
+	throw new CannotRun(`There is no group \`${id}\`. ${orLike(id, groups, '<course>/<group>')}`);
+}
+
+// Most leave the course out, or the group.
+function orLike(id: string, all: readonly { id: string }[], form: string): string {
+	const like = all.find((one) => id !== '' && one.id.split('/').includes(id));
+	return like ? `Did you mean \`${like.id}\`?` : `Name it as \`${form}\`.`;
 }
