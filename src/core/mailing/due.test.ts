@@ -3,6 +3,7 @@ import { course } from '#core/rules/example.ts';
 import { schoolOf } from '#testing/school.ts';
 import { planOf } from '../cohort/plan.ts';
 import { dueSendings, plannedSendings } from './due.ts';
+import { messageId } from './message-id.ts';
 import type { Sample } from '../rules/rule.ts';
 
 const mail = (subject: string, fields: string) => `---\nsubject: ${subject}\n${fields}\n---\n\nTie it.\n`;
@@ -62,6 +63,33 @@ test('what is settled is not due; a claim is, and a file that cannot be read is 
 		}),
 	).toEqual([`${WELCOMES[0]} claimed`, `${WELCOMES[2]} unreadable`]);
 	expect(await due(now, { [at('team')]: '' })).toContain(`${WELCOMES[2]} unreadable`);
+});
+
+test('a mail whose number changes has gone out to those who have got it, under one Message-ID', async () => {
+	const { 'mail/knots/01-welcome.mdx': welcome, ...others } = files;
+	const settled = 'settled: "2027-02-23T08:00:01Z"\n';
+	const { catalogue } = await schoolOf({
+		...others,
+		'mail/knots/00-welcome.mdx': welcome!,
+		'sent/knots/spring/everybody/01-welcome.yml': sent(settled),
+		'sent/knots/spring/alone/01-welcome.yml': sent(''),
+		'sent/knots/spring/team/00-welcome.yml': sent(settled),
+		'sent/knots/spring/team/01-welcome.yml': sent(''),
+	});
+	const [only, ...rest] = dueSendings(catalogue, '2027-02-24T00:00:00Z');
+	expect([only?.list.id, only?.mail, only?.ledger, rest]).toEqual([
+		'alone',
+		'knots/00-welcome',
+		'claimed',
+		[],
+	]);
+	// It is settled where it was claimed.
+	expect(only?.path).toBe('sent/knots/spring/alone/01-welcome.yml');
+	const site = { url: 'https://school.example', base: '/' };
+	const to = { cohort: 'knots/spring', list: 'alone' };
+	expect(messageId(site, { ...to, mail: 'knots/00-welcome' })).toBe(
+		messageId(site, { ...to, mail: 'knots/01-welcome' }),
+	);
 });
 
 test('nothing goes out before sign-up opened, or before the day that the group names', async () => {

@@ -1,4 +1,5 @@
 // What is to be sent: the mails and announcements whose moment has come, for each list that gets them.
+import { unitSlug } from '../addresses.ts';
 import type { Announcement, Catalogue, Cohort, Course, Mail, Sent } from '../catalogue/catalogue.ts';
 import { isMailedOn, listsFor, type MailList, plannedMails } from '../cohort/mails.ts';
 import { compare } from '../problem.ts';
@@ -26,16 +27,20 @@ export interface Sending {
 
 /** What `now`, a moment in UTC, has brought and the ledger has not settled: soonest first, then by group and list. */
 export function dueSendings(catalogue: Catalogue, now: string): Sending[] {
-	const settled = new Map(catalogue.sent.map((one) => [one.id, one]));
-	const known = catalogue.known.get('sent') ?? new Set();
+	const said = new Map(
+		[...catalogue.sent]
+			.sort((a, b) => Number(a.settled !== undefined) - Number(b.settled !== undefined))
+			.map((one) => [byName(one.id), one]),
+	);
+	const known = new Set([...(catalogue.known.get('sent') ?? [])].map(byName));
 	return plannedSendings(catalogue)
 		.filter(({ at }) => at <= now)
 		.flatMap((sending): Sending[] => {
-			const id = ledgerId(sending);
-			const claim = settled.get(id);
+			const id = byName(ledgerId(sending));
+			const claim = said.get(id);
 			if (claim?.settled !== undefined) return [];
 			const ledger = claim ? 'claimed' : known.has(id) ? 'unreadable' : 'new';
-			return [{ ...sending, ledger, claim }];
+			return [{ ...sending, path: claim?.file ?? sending.path, ledger, claim }];
 		});
 }
 
@@ -80,3 +85,6 @@ function ofCohort(
 // `<course>/<cohort>/<list>/<mail>`
 const ledgerId = ({ cohort, list, mail }: Pick<Sending, 'cohort' | 'list' | 'mail'>) =>
 	`${cohort.id}/${list.id}/${mail.split('/').at(-1)}`;
+
+// A number that changes makes no other mail of it.
+const byName = (id: string) => id.replace(/[^/]+$/, unitSlug);

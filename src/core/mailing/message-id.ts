@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { unitSlug } from '../addresses.ts';
 import type { SiteRecord } from '../schema/site.ts';
 
 /** What went, or goes, to one list of a group; ids of the group, the list and the mail. */
@@ -17,7 +18,9 @@ export function messageId(
 	{ url, base }: Pick<SiteRecord, 'url' | 'base'>,
 	{ cohort, list, mail }: Addressed,
 ): string {
-	const name = sha256(utf8ToBytes(JSON.stringify([url, base, cohort, list, mail])));
+	// As in its address, the number is no part of the name.
+	const named = mail.replace(/[^/]+$/, unitSlug);
+	const name = sha256(utf8ToBytes(JSON.stringify([url, base, cohort, list, named])));
 	return `<${bytesToHex(name).slice(0, 32)}@${hostOf(url)}>`;
 }
 
