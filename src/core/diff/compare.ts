@@ -48,7 +48,11 @@ export function compareSchools(from: Side, to: Side, { base, head, course }: Com
 	const lines = rest.map((address) => lostAddressLine(address, to.catalogue));
 	const isWanted = (file: string) =>
 		course === undefined ||
-		found.some((one) => [...names(one)].some((id) => file.startsWith(`courses/${id}/`)));
+		found.some((one) =>
+			[...names(one)].some(
+				(id) => /^(?:courses|mail)$/.test(file.split('/')[0] ?? '') && file.split('/')[1] === id,
+			),
+		);
 	return {
 		version: 1,
 		base: { ...base, name: clipped(base.name, 200) },

@@ -10,6 +10,7 @@ import { groupLines } from './groups.ts';
 import { licenceLines } from './licence.ts';
 import { change, clipped, gain, inOrder, loss } from './line.ts';
 import { linkLines } from './links.ts';
+import { mailLines } from './mails.ts';
 import { objectiveLines, prerequisiteLines } from './objectives.ts';
 import { coursePages, wholePages } from './pages.ts';
 import { peopleLines } from './people.ts';
@@ -75,6 +76,7 @@ function linesOf(pair: CoursePair): Line[] {
 		...pictureLines(pair),
 		...peopleLines(pair),
 		...groupLines(pair),
+		...mailLines(pair),
 		...readingLines(pair),
 	];
 }
@@ -88,7 +90,12 @@ function renamedLines({ before, after }: CoursePair): Line[] {
 function newCourse(after: Course, from: Side, to: Side): Subject {
 	const wasBroken = from.catalogue.known.get('courses')?.has(after.id);
 	const tasks = after.units.reduce((sum, unit) => sum + unit.tasks.length, 0);
-	const note = `${counted(after.units.length, 'unit')} · ${counted(tasks, 'task')} · ${hoursOf(after)}`;
+	const note = [
+		counted(after.units.length, 'unit'),
+		counted(tasks, 'task'),
+		...(after.mails.length > 0 ? [counted(after.mails.length, 'mail')] : []),
+		hoursOf(after),
+	].join(' · ');
 	const line = wasBroken
 		? change('unreadable', 'It could not be read before', { note: 'Nothing is said of what changed in it.' })
 		: gain('course', `${kindOf(after, to)} “${after.title}” is new`, { note });

@@ -26,7 +26,7 @@ const isPublished = ({ status }: Course) =>
 /** What is said of an address that is lost. */
 export function lostAddressLine(address: string, after: Catalogue): Line {
 	const [, top, course = '', unit = ''] = address.split('/');
-	const isCourse = top === 'courses' && course !== '' && unit !== 'groups';
+	const isCourse = top === 'courses' && course !== '' && unit !== 'groups' && unit !== 'mail';
 	const stands = after.courses.some(({ id, aliases }) => id === course || aliases.includes(course));
 	const remedy = !isCourse
 		? 'Bring its file back under its old name.'

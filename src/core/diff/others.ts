@@ -11,7 +11,7 @@ import type { Side } from './side.ts';
 type Thing = { id: string; file: string } & Record<string, unknown>;
 
 /** What is told with its course. */
-const OF_COURSES = new Set<CollectionName>(['courses', 'units', 'cohorts']);
+const OF_COURSES = new Set<CollectionName>(['courses', 'units', 'cohorts', 'mail']);
 
 /** The report of everything that is neither a course nor a part of one. */
 export function otherSubjects(from: Side, to: Side): Subject[] {
@@ -30,7 +30,11 @@ function subjectsOf(name: CollectionName, from: Side, to: Side): Subject[] {
 		if (after)
 			return broken(from)
 				? []
-				: [thing(name, after, to, 'new', [gain('entry', `${labelled(name, after)} is new`)])];
+				: [
+						thing(name, after, to, 'new', [
+							gain('entry', `${labelled(name, after)} is new`, noteOf(name, after)),
+						]),
+					];
 		if (!before) return [];
 		return broken(to)
 			? [
@@ -62,6 +66,7 @@ function fieldLines(name: CollectionName, before: Thing, after: Thing): Line[] {
 	return [...keys]
 		.filter((key) => key !== 'file' && JSON.stringify(before[key]) !== JSON.stringify(after[key]))
 		.map((key) => {
+			if (name === 'questions' && key === 'answers') return answersLine(before, after);
 			const title = (jsonSchema(name).properties?.[key] as { title?: string } | undefined)?.title ?? key;
 			const [was, is] = [said(before[key]), said(after[key])];
 			return was === undefined || is === undefined
@@ -72,7 +77,36 @@ function fieldLines(name: CollectionName, before: Thing, after: Thing): Line[] {
 
 function said(value: unknown): string | undefined {
 	if (value === undefined) return 'none';
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	return typeof value === 'object' ? undefined : String(value);
+}
+
+function answersLine(before: Thing, after: Thing): Line {
+	const count = ({ answers }: Thing) => (Array.isArray(answers) ? answers.length : 0);
+	const [was, is] = [count(before), count(after)];
+	if (was === is) return change('answers', 'An answer changed');
+	return (is > was ? gain : loss)('answers', 'Answers', { before: String(was), after: String(is) });
+}
+
+/** Where somebody would look for what is new. */
+function noteOf(name: CollectionName, one: Thing): { note?: string } {
+	const text = (key: string) => (typeof one[key] === 'string' ? one[key] : undefined);
+	const about = text('group') ?? text('unit') ?? text('course') ?? text('school');
+	const of = about === undefined ? '' : ` about \`${about}\``;
+	switch (name) {
+		case 'recaps':
+			return {
+				note: `It tells what came of ${text('day')} in \`${one.id.split('/').slice(0, 2).join('/')}\`.`,
+			};
+		case 'announcements':
+			return {
+				note: `It is of ${text('date')}${of}${one['mail'] === true ? ', and goes out by mail' : ''}.`,
+			};
+		case 'questions':
+			return { note: `It was asked on ${text('date')}${of}.` };
+		default:
+			return {};
+	}
 }
 
 function thing(

@@ -1,9 +1,10 @@
 // The words of a course, page by page: what its fields and its paragraphs said before, and what they say now.
-import type { Course, Unit } from '../catalogue/catalogue.ts';
+import type { Course, Mail, Unit } from '../catalogue/catalogue.ts';
 import { type Block, blocksOf } from '../text/blocks.ts';
 import { compareBlocks } from '../text/compare-blocks.ts';
 import { MOST, type Page, type Passage } from './comparison.ts';
 import { clipped, whole } from './line.ts';
+import { pairMails } from './mails.ts';
 import type { CoursePair, Side } from './side.ts';
 
 /** A text with the fields that stand above it. */
@@ -30,12 +31,19 @@ export function coursePages(pair: CoursePair): Page[] {
 			.sort((a, b) => a.number - b.number)
 			.flatMap(({ page }) => page()),
 		...gone.flatMap((unit) => pageOf(unitText(unit, from), undefined)),
+		...pairMails(pair).flatMap(({ before, after }) =>
+			pageOf(before && mailText(before, from), after && mailText(after, to)),
+		),
 	];
 }
 
 /** Every page of a course that is in one state only. */
 export function wholePages(course: Course, side: Side, act: 'new' | 'gone'): Page[] {
-	const texts = [courseText(course, side), ...course.units.map((unit) => unitText(unit, side))];
+	const texts = [
+		courseText(course, side),
+		...course.units.map((unit) => unitText(unit, side)),
+		...course.mails.map((mail) => mailText(mail, side)),
+	];
 	return texts.flatMap((text) => (act === 'new' ? pageOf(undefined, text) : pageOf(text, undefined)));
 }
 
@@ -66,6 +74,13 @@ function unitText({ title, file, summary, keyPoints, facilitator }: Unit, { body
 		body: body(file) ?? '',
 	};
 }
+
+const mailText = ({ subject, file }: Mail, { body }: Side): Written => ({
+	title: subject,
+	file,
+	fields: {},
+	body: body(file) ?? '',
+});
 
 /** What changed between two states of one page; none where it says the same. */
 export function pageOf(before: Written | undefined, after: Written | undefined): Page[] {
