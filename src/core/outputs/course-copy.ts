@@ -2,7 +2,7 @@
 import { zip } from './zip.ts';
 
 export interface CourseCopy {
-	/** Its pages and pictures, as paths inside the content folder, and what they hold in one word. */
+	/** Its pages, mails and pictures, as paths inside the content folder, and what they hold in one word. */
 	files: { path: string; sha256: string }[];
 	/** How to reuse it. */
 	readme: string;

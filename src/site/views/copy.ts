@@ -29,10 +29,14 @@ export function copyOf(edition: Edition, course: Course, digestOf: (path: string
 	};
 }
 
-/** Its pages and pictures: what `courses/<course>/` holds, without drafts. Groups and people lie elsewhere. */
-function filesOf({ assets }: Edition, { id, file, units }: Course): string[] {
+/**
+ * Its pages and pictures, without drafts, and its mails. Groups and people lie elsewhere; so do corrections, since what
+ * they put right went out to groups of this school, and has been put right in the mail.
+ */
+function filesOf({ assets }: Edition, { id, file, units, mails }: Course): string[] {
 	const pictures = [...assets.keys()].filter((path) => path.startsWith(`courses/${id}/`)).sort();
-	return [file, ...units.map((unit) => unit.file), ...pictures];
+	const sequence = mails.filter(({ corrects }) => corrects === undefined);
+	return [file, ...[...units, ...sequence].map((one) => one.file), ...pictures];
 }
 
 function attributionOf(edition: Edition, course: Course): string {
