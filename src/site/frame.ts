@@ -22,12 +22,19 @@ export interface Frame {
 	languages: { tag: string; name: string; root: string }[];
 	search: string;
 	nav: (Link & { section: string })[];
-	footer: Link[];
+	/** What else there is, by what people come for. */
+	footer: FootGroup[];
 	licence: Link;
 	/** Whether it answers without a network. */
 	offline: boolean;
 	/** Whether this is a proposal that somebody looks at, and not what is published. */
 	preview: boolean;
+}
+
+export interface FootGroup {
+	id: 'learn' | 'part' | 'community' | 'about';
+	title: string;
+	links: Link[];
 }
 
 /** The frame of all pages of `edition`, published or as a preview. */
@@ -50,32 +57,46 @@ export function frameOf(edition: Edition, preview = false): Frame {
 		})),
 		search: href(addresses.search),
 		nav: nav.map((section) => ({ section, href: href(addresses[section]), label: t(`nav.${section}`) })),
-		footer: [
-			{ href: href(addresses.about), label: t('nav.about', { title: site.title }) },
-			{ href: href(addresses.me), label: t('me.title') },
-			{ href: href(addresses.work), label: t('queue.title') },
-			{ href: href(addresses.questions), label: t('questions.title') },
-			...(announcedOn(edition).length
-				? [{ href: href(addresses.announcements), label: t('announcements.title') }]
-				: []),
-			{ href: href(addresses.people), label: t('nav.people') },
-			{ href: href(addresses.mentors), label: t('mentors.title') },
-			{ href: href(addresses.contributors), label: t('contributors.title') },
-			{ href: href(addresses.cycles), label: t('cycles.title') },
-			{ href: href(addresses.activity), label: t('activity.title') },
-			...(edition.wiki.length ? [{ href: href(addresses.wiki), label: t('nav.wiki') }] : []),
-			proposeLink(edition),
-			{ href: href(addresses.proposals), label: t('proposals.title') },
-			...(edition.issuer ? [verifyLink(edition)] : []),
-			{ href: href(addresses.research), label: t('research.title') },
-			{ href: href(addresses.privacy), label: t('privacy.title') },
-			{ href: href(addresses.accessibility), label: t('accessibility.title') },
-			...(site.discussion ? [{ href: site.discussion.url, label: site.discussion.label }] : []),
-			{ href: site.repository, label: t('nav.source') },
-			{ href: href(addresses.feeds(addresses.home).atom), label: t('feed.subscribe') },
-		],
+		footer: footOf(edition),
 		licence: { href: licence.address, label: licence.title },
 		offline: site.offline && !preview,
 		preview,
 	};
+}
+
+function footOf(edition: Edition): FootGroup[] {
+	const { site } = edition;
+	const { t, href } = voiceOf(edition);
+	const link = (address: string, label: string): Link => ({ href: href(address), label });
+	const group = (id: FootGroup['id'], links: Link[]) => ({ id, title: t(`footer.${id}`), links });
+	return [
+		group('learn', [
+			link(addresses.me, t('me.title')),
+			link(addresses.cycles, t('cycles.title')),
+			link(addresses.questions, t('questions.title')),
+			link(addresses.mentors, t('mentors.title')),
+		]),
+		group('part', [
+			proposeLink(edition),
+			link(addresses.proposals, t('proposals.title')),
+			link(addresses.work, t('queue.title')),
+			...(edition.wiki.length ? [link(addresses.wiki, t('nav.wiki'))] : []),
+			...(site.discussion ? [{ href: site.discussion.url, label: site.discussion.label }] : []),
+		]),
+		group('community', [
+			link(addresses.people, t('nav.people')),
+			link(addresses.contributors, t('contributors.title')),
+			link(addresses.activity, t('activity.title')),
+			...(announcedOn(edition).length ? [link(addresses.announcements, t('announcements.title'))] : []),
+			link(addresses.feeds(addresses.home).atom, t('feed.subscribe')),
+		]),
+		group('about', [
+			link(addresses.about, t('nav.about', { title: site.title })),
+			...(edition.issuer ? [verifyLink(edition)] : []),
+			link(addresses.research, t('research.title')),
+			link(addresses.privacy, t('privacy.title')),
+			link(addresses.accessibility, t('accessibility.title')),
+			{ href: site.repository, label: t('nav.source') },
+		]),
+	];
 }
