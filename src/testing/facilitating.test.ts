@@ -29,6 +29,9 @@ async function printed<T>(
 	}
 }
 
+const pagesOf = async (page: Page, format: string) =>
+	(await page.pdf({ format })).toString('latin1').match(/\/MediaBox/g)!.length;
+
 async function visited<T>(
 	look: (page: Page, context: BrowserContext) => Promise<T>,
 	script = true,
@@ -79,16 +82,29 @@ describe.each([
 		expect(found).toEqual({ leaf: [0, 0, 0, 0], over: [], shown: [] });
 	});
 
-	test('the checklist comes first, and every recipe begins a page of its own', async () => {
-		const [pages, recipes, breaks] = await printed(`${GROUP}facilitate/`, size, async (page) => [
-			(await page.pdf({ format })).toString('latin1').match(/\/MediaBox/g)!.length,
+	test('the checklist comes first, and every recipe, folded or not, begins a page of its own', async () => {
+		const [pages, recipes, breaks, folded] = await printed(`${GROUP}facilitate/`, size, async (page) => [
+			await pagesOf(page, format),
 			await page.locator('.recipe').count(),
 			await page.evaluate(() =>
 				[...document.querySelectorAll('.recipe')].map((one) => getComputedStyle(one).breakBefore),
 			),
+			await page.locator('.recipe .frame').filter({ visible: false }).count(),
 		]);
 		expect(breaks).toEqual(Array(recipes).fill('page'));
-		expect([recipes, pages - recipes >= 1, pages - recipes <= 2]).toEqual([4, true, true]);
+		expect([recipes, pages - recipes >= 1, pages - recipes <= 2, folded]).toEqual([4, true, true, 0]);
+	});
+
+	test('one recipe alone is one page', async () => {
+		const pages = await printed(`${GROUP}facilitate/#meeting-2`, size, async (page) => {
+			await page.emulateMedia({ media: null });
+			// What the dialog would show is what is made into a file below.
+			await page.evaluate(() => (window.print = () => undefined));
+			await page.locator('#meeting-2').getByRole('button').click();
+			const alone = await pagesOf(page, format);
+			return [alone, (await pagesOf(page, format)) > alone];
+		});
+		expect(pages).toEqual([1, true]);
 	});
 });
 
@@ -147,6 +163,51 @@ test('points that the file of the group answers are ticked, and what one ticks s
 	});
 	expect(ticks).toEqual([[true, true, false], true, false]);
 });
+
+test.each([
+	['on the day of the build', '2027-01-05T12:00:00Z', '', [1]],
+	['on the evening itself, after the last word', '2027-02-03T21:59:30Z', '', [1]],
+	['when its day is over', '2027-02-03T22:00:30Z', '', [2]],
+	['and beside the one that a link leads to', '2027-02-03T22:00:30Z', '#meeting-1', [1, 2]],
+	['or that has yet to come', '2027-02-03T22:00:30Z', '#meeting-4', [2, 4]],
+	['and none when all are over', '2027-03-03T22:00:30Z', '', []],
+])('the recipe of the next meeting stands open %s', async (_, moment, hash, open) => {
+	const seen = await visited(async (page) => {
+		await page.clock.install({ time: new Date(moment) });
+		await page.goto(at(`${GROUP}facilitate/${hash}`));
+		return openIn(page);
+	});
+	expect(seen).toEqual(open);
+});
+
+test('a recipe that is read at midnight makes way for the next', async () => {
+	const seen = await visited(async (page) => {
+		await page.clock.install({ time: new Date('2027-02-03T21:59:00Z') });
+		await page.goto(at(`${GROUP}facilitate/`));
+		const before = await openIn(page);
+		await page.clock.fastForward('02:00');
+		return [before, await openIn(page)];
+	});
+	expect(seen).toEqual([[1], [2]]);
+});
+
+test('without script the recipe that is next on the day of the build stands open, before what else there is', async () => {
+	const seen = await visited(async (page) => {
+		await page.goto(at('courses/knots/groups/autumn/facilitate/'));
+		return [
+			(await page.locator('.recipe[open] summary').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+			await page.locator('main h2').allInnerTexts(),
+		];
+	}, false);
+	expect(seen).toEqual([
+		['7 Evening of knots Everything that a unit can hold Wednesday, 6 January 2027, 18:30–20:00 Next'],
+		['A recipe for each meeting', 'What to do, and when', 'To print', 'Run it again'],
+	]);
+});
+
+/** The numbers of the recipes that stand open. */
+const openIn = async (page: Page) =>
+	(await page.locator('.recipe[open] .number').allInnerTexts()).map(Number);
 
 test('the command that runs the group again can be copied', async () => {
 	const copied = await visited(async (page, context) => {

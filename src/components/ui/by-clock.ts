@@ -1,5 +1,6 @@
 // <by-clock> around what is true at one time or another: shows the last part that has begun by the visitor’s clock (what
-// was built stands while none has), or, with `data-marks` and the moment at which all is over, marks it.
+// was built stands while none has), or, with `data-marks` and the moment at which all is over, marks it; what can be
+// unfolded is open while it is marked.
 
 /** Timers that are longer than this go off at once. */
 const LONGEST = 2 ** 31 - 1;
@@ -38,8 +39,17 @@ function show(parts: readonly HTMLElement[], current: number): void {
 }
 
 function mark(parts: readonly HTMLElement[], current: number): void {
-	for (const part of parts) part.removeAttribute('aria-current');
+	const marked = parts.findIndex((part) => part.hasAttribute('aria-current'));
+	if (marked === current) return;
+	parts[marked]?.removeAttribute('aria-current');
 	parts[current]?.setAttribute('aria-current', 'date');
+	// Where a link led stays open.
+	if (!parts[marked]?.querySelector(':target')) unfold(parts[marked], false);
+	unfold(parts[current], true);
+}
+
+function unfold(part: HTMLElement | undefined, open: boolean): void {
+	if (part instanceof HTMLDetailsElement) part.open = open;
 }
 
 customElements.define('by-clock', ByClock);

@@ -4,7 +4,6 @@ import type { Cohort, Course, Day } from '#core/catalogue/catalogue.ts';
 import { addDays, daysBetween } from '#core/catalogue/days.ts';
 import { checklistOf, type StepId } from '#core/cohort/checklist.ts';
 import { planOf } from '#core/cohort/plan.ts';
-import { recipesOf } from '#core/cohort/recipes.ts';
 import { groupAgain } from '#core/outputs/new/group-again.ts';
 import { written } from '#core/writing/written.ts';
 import type { Edition } from '../edition.ts';
@@ -16,7 +15,7 @@ import { voiceOf } from '../voice.ts';
 import { groupMeta } from './about-group.ts';
 import { inWordsOf } from './course.ts';
 import { doorsOf, type Door } from './facilitate-doors.ts';
-import { recipeView, type RecipeView } from './recipe.ts';
+import { recipesView, type RecipesView } from './recipe.ts';
 import { statusChip, type Chip } from './state.ts';
 
 export interface FacilitateView {
@@ -28,7 +27,7 @@ export interface FacilitateView {
 	/** The name of the list on the device. */
 	list: string;
 	steps: ChecklistStep[];
-	recipes: RecipeView[];
+	recipes: RecipesView;
 	sheets: Link[];
 	/** The command that copies the file of this group, the file, and a form with a copy in it, where the forge takes one. */
 	again: { command: string; edit: string; copy: string };
@@ -40,8 +39,6 @@ export interface ChecklistStep {
 	/** “30 November 2026” */
 	when: string;
 	day: string;
-	/** True where the day is over. */
-	past: boolean;
 	points: { id: string; text: string; done: boolean | undefined; door: Door | undefined }[];
 }
 
@@ -79,7 +76,6 @@ export function facilitateView(edition: Edition, course: Course, cohort: Cohort)
 			title: t(`facilitate.step.${step.id}`),
 			when: day(step.day),
 			day: step.day,
-			past: step.day < today,
 			points: step.points.map(({ id, place, done }) => ({
 				id,
 				text: t(`facilitate.${id}`),
@@ -87,7 +83,7 @@ export function facilitateView(edition: Edition, course: Course, cohort: Cohort)
 				door: doors[place],
 			})),
 		})),
-		recipes: recipesOf(plan).map((recipe, index) => recipeView(edition, course, cohort, recipe, index + 1)),
+		recipes: recipesView(edition, course, cohort, plan),
 		sheets: [
 			link(addresses.flyer(cohort.id), t('flyer.link')),
 			link(addresses.signUpSheet(cohort.id), t('sheet.link')),

@@ -1,17 +1,25 @@
-// A recipe for one meeting: what it is about, how its time is shared out, what people bring.
+// A recipe for each meeting: what it is about, how its time is shared out, what people bring.
 import { addresses } from '#core/addresses.ts';
 import type { Cohort, Course, Unit } from '#core/catalogue/catalogue.ts';
 import { type FramePart, frameOf } from '#core/cohort/frame.ts';
 import { clockAt, momentAfter } from '#core/cohort/moment.ts';
-import type { Recipe } from '#core/cohort/recipes.ts';
-import { notesIn } from '#core/text/notes.ts';
-import { partOfPage, unfolded } from '#core/text/part-of-page.ts';
-import { type Edition, textIn } from '../edition.ts';
+import type { Plan } from '#core/cohort/plan.ts';
+import { type Recipe, recipesOf } from '#core/cohort/recipes.ts';
+import type { Edition } from '../edition.ts';
 import type { Link } from '../meta.ts';
 import { voiceOf } from '../voice.ts';
 import { type RecapDoor, recapLink } from './recap.ts';
+import { idOf, notesOf, type RecipeNotes } from './recipe-notes.ts';
 
-export interface RecipeView {
+export interface RecipesView {
+	all: RecipeView[];
+	/** The moment at which the last meeting is over, in UTC. */
+	over: string | undefined;
+	/** Whether the group has begun and meets again. */
+	meets: boolean;
+}
+
+export interface RecipeView extends RecipeNotes {
 	id: string;
 	number: number;
 	title: string;
@@ -19,6 +27,10 @@ export interface RecipeView {
 	when: string;
 	/** Its moment in UTC. */
 	moment: string;
+	/** Since when it is the next one, in UTC; empty for the first, undefined where a group will not be. */
+	from: string | undefined;
+	/** Whether it is the next one on the day of the build. */
+	next: boolean;
 	where: string | undefined;
 	url: string | undefined;
 	/** Why it is not when it was planned. */
@@ -32,24 +44,37 @@ export interface RecipeView {
 export interface RecipeUnit extends Link {
 	summary: string | undefined;
 	tasks: { title: string; deliverable: string | undefined; minutes: string | undefined }[];
-	/** From its record, as plain text; and from its text, as finished HTML. */
-	note: string | undefined;
-	notes: string[];
 }
 
-/** `recipe` as the meeting with that `number` of `cohort`. */
-export function recipeView(
+/** The recipes for the meetings of `cohort`, the next one among them. */
+export function recipesView(edition: Edition, course: Course, cohort: Cohort, plan: Plan): RecipesView {
+	const { today } = edition;
+	const recipes = recipesOf(plan, cohort.zone);
+	const willBe = cohort.status === 'planned';
+	const next = willBe ? recipes.find(({ meeting }) => meeting.day >= today) : undefined;
+	return {
+		all: recipes.map((recipe, index) => ({
+			...recipeView(edition, course, cohort, recipe),
+			...notesOf(edition, recipe, recipes),
+			from: willBe ? (recipes[index - 1]?.over ?? '') : undefined,
+			next: recipe === next,
+		})),
+		over: recipes.at(-1)?.over,
+		meets: next !== undefined && cohort.starts <= today,
+	};
+}
+
+function recipeView(
 	edition: Edition,
 	course: Course,
 	cohort: Cohort,
 	recipe: Recipe,
-	number: number,
-): RecipeView {
+): Omit<RecipeView, 'from' | 'next' | keyof RecipeNotes> {
 	const { t, href, day, weekday } = voiceOf(edition);
-	const { meeting, minutes, units, due } = recipe;
+	const { number, meeting, minutes, units, due } = recipe;
 	const ends = clockAt(meeting.ends, cohort.zone).time;
 	return {
-		id: `meeting-${number}`,
+		id: idOf(recipe),
 		number,
 		title: meeting.title,
 		when: t('recipe.when', {
@@ -63,7 +88,7 @@ export function recipeView(
 		moved: meeting.movedFrom
 			? [t('recipe.moved', { day: day(meeting.movedFrom.day) }), meeting.why].filter(Boolean).join(' ')
 			: undefined,
-		units: units.map((unit) => unitOf(edition, unit, `meeting-${number}`)),
+		units: units.map((unit) => unitOf(edition, unit)),
 		frame: frameOf(minutes).map((step) => ({
 			part: step.part,
 			from: clockAt(momentAfter(meeting.day, meeting.time, cohort.zone, step.from), cohort.zone).time,
@@ -88,9 +113,9 @@ function toldAs(part: FramePart, { first, last }: Recipe) {
 	return `frame.${part}.text` as const;
 }
 
-function unitOf(edition: Edition, unit: Unit, part: string): RecipeUnit {
+function unitOf(edition: Edition, unit: Unit): RecipeUnit {
 	const { href, duration } = voiceOf(edition);
-	const { id, number, title, summary, tasks, facilitator, text } = unit;
+	const { id, title, summary, tasks } = unit;
 	return {
 		href: href(addresses.unit(id)),
 		label: title,
@@ -100,10 +125,5 @@ function unitOf(edition: Edition, unit: Unit, part: string): RecipeUnit {
 			deliverable: task.deliverable,
 			minutes: task.minutes === undefined ? undefined : duration(task.minutes),
 		})),
-		note: facilitator,
-		// Below a heading of the recipe, and beside the notes of other meetings about the same unit.
-		notes: notesIn(textIn(edition, text).html).map((html, index) =>
-			unfolded(partOfPage(html, `${part}-${number}-${index + 1}`)),
-		),
 	};
 }
