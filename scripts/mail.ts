@@ -31,7 +31,6 @@ To try:
 To send:
   --only <group>        what is due for one group
   --catch-up            sends more than three mails to one list, too
-  --early               with --as-of: sends before its time what is due by then
   --rate <number>       mails a minute (60)
   --push                keeps the ledger on the branch mail-ledger of \`origin\` as well, before and after each mail;
                         with --dry-run or --preview it is only read
@@ -51,7 +50,6 @@ const said = options(HELP, {
 	only: { type: 'string' },
 	'as-of': { type: 'string' },
 	'catch-up': { type: 'boolean' },
-	early: { type: 'boolean' },
 	rate: { type: 'string' },
 	push: { type: 'boolean' },
 	root: { type: 'string' },
@@ -61,22 +59,17 @@ const { root = 'content', only, cache, rate, push, 'catch-up': catchUp } = said;
 const url = process.env['SMTP_URL'];
 
 await run(async () => {
-	const clock = nowInUtc();
-	const now = asOf(said['as-of']) ?? clock;
+	const now = asOf(said['as-of']) ?? nowInUtc();
 	if (said.test !== undefined) return sendTrial(mailbox(said.test), now);
 	if (said.mail !== undefined || said.group !== undefined)
 		throw new CannotRun(
 			'`--mail` and `--group` say what `--test <address>` sends. To send to one group what is due, say `--only <group>`.',
 		);
-	if (said['dry-run'] || said.preview !== undefined) return look(now, clock, said.preview);
-	if (now > clock && !said.early)
-		throw new CannotRun(
-			`It is not yet ${now}, and what is due by then would go out at once. Look at it with \`--dry-run\`; if it is to go out before its time, say \`--early\`.`,
-		);
+	if (said['dry-run'] || said.preview !== undefined) return look(now, said.preview);
 	return alone(root, () => sendDue({ root, now, only, catchUp, rate, url, push, cache, print: console.log }));
 });
 
-async function look(now: string, clock: string, folder: string | undefined): Promise<number> {
+async function look(now: string, folder: string | undefined): Promise<number> {
 	if (!push && (await isOnBranch(root)))
 		console.error(
 			`Notice: the branch \`${BRANCH}\` may know of more that went out. Say \`--push\`, and it is asked.`,
@@ -85,9 +78,7 @@ async function look(now: string, clock: string, folder: string | undefined): Pro
 	const known = push ? withLedger(catalogue, branchNews(root)) : catalogue;
 	const due = dueOf(known, now, only);
 	if (due.length === 0) console.log(nothingDue(known, now, only));
-	// What is still to come goes out one by one.
-	else if (folder === undefined)
-		console.log(dueTable(due, catchUp ? [] : withoutBursts(due.filter(({ at }) => at <= clock)).stays));
+	else if (folder === undefined) console.log(dueTable(due, catchUp ? [] : withoutBursts(due).stays));
 	else for (const file of await preview(known, due, folder)) console.log(file);
 	return 0;
 }

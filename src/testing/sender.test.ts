@@ -158,7 +158,7 @@ const ledger = (root: string) =>
 	globSync('sent/**/*.yml', { cwd: root }).map((path) => readFileSync(join(root, path), 'utf8'));
 
 function started(root: string, server: MailServer) {
-	const options = ['--root', root, '--as-of', '2027-05-01', '--early', '--catch-up', '--rate', '999999'];
+	const options = ['--root', root, '--as-of', '2027-05-01', '--catch-up', '--rate', '999999'];
 	const child = spawn(process.execPath, [program, ...options, '--cache', join(folder, 'cache')], {
 		env: { PATH: process.env['PATH'], SMTP_URL: server.url, NODE_COMPILE_CACHE: join(folder, 'compiled') },
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -78,7 +78,7 @@ test('a machine dies after its claim; another one sends the mail again, under th
 		},
 	});
 	const first = clone('one');
-	const running = start('mail', ['--root', first, '--as-of', DAY, '--early', '--push'], {
+	const running = start('mail', ['--root', first, '--as-of', DAY, '--push'], {
 		SMTP_URL: server.url,
 		GIT_CONFIG_GLOBAL: '/dev/null',
 	});
