@@ -1,5 +1,7 @@
 // Progress comes back from a device or a file, where anybody may have written: all of it has the right shape, or
 // none of it is taken.
+import type { Day } from '../catalogue/catalogue.ts';
+import { addMonths } from '../catalogue/days.ts';
 import type { Progress } from './progress.ts';
 
 /** Why a text was not taken: it is of a later version of the site, or no progress at all. */
@@ -23,8 +25,8 @@ export function parseProgress(text: string): Progress | Refusal {
 }
 
 /** Whether `value` is a calendar day from which others can be reckoned. */
-export const isFirstDay = (value: unknown) =>
-	isWord(value, /^[1-8]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const isFirstDay = (value: unknown): value is Day =>
+	isWord(value, /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/) && addMonths(value, 0) === value;
 
 const isCourse = (one: unknown) =>
 	isRecord(one) &&
@@ -68,7 +70,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isEach = (value: unknown, is: (one: unknown) => boolean) =>
 	isRecord(value) && Object.entries(value).every(([id, one]) => /^[a-z0-9-]+$/.test(id) && is(one));
 
-const isWord = (value: unknown, shape: RegExp) => typeof value === 'string' && shape.test(value);
+const isWord = (value: unknown, shape: RegExp): value is string =>
+	typeof value === 'string' && shape.test(value);
 
 const isLine = (value: unknown) => isWord(value, /^.{0,400}$/su);
 

@@ -157,6 +157,10 @@ describe('what comes back from a device or a file', () => {
 			'a link that climbs': { ...python, last: { ...visit(MONDAY), href: '../../elsewhere/' } },
 			'a plan that is a word': { ...python, plan: 'weekly' },
 			'a plan from no day': { ...python, plan: { starts: '2027-13-01', pace: 'week', at: MONDAY } },
+			'a plan from a day that no month has': {
+				...python,
+				plan: { starts: '2027-02-30', pace: 'week', at: MONDAY },
+			},
 			'a plan beyond all calendars': { ...python, plan: { starts: '9999-01-01', pace: 'week', at: MONDAY } },
 			'a plan of another rhythm': { ...python, plan: { starts: '2027-01-04', pace: 'year', at: MONDAY } },
 			'a title without end': { ...python, last: { ...visit(MONDAY), title: 'a'.repeat(401) } },
