@@ -37,10 +37,10 @@ export default function offline({ on, languages }: OfflineOptions): AstroIntegra
 
 function worker(dist: string, base: string, locales: readonly string[]): string {
 	const pages = ['offline/', ...locales.map((locale) => `${locale}/offline/`)];
-	const html = pages.map((page) => readFileSync(join(dist, page, 'index.html'), 'utf8'));
-	const assets = globSync('_astro/*.{css,js}', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
-	const files = [...new Set([...assets, ...html.flatMap((one) => needsOf(one, base))])].sort();
-	const version = digestOf(dist, [...pages.map((page) => `${page}index.html`), ...files]);
+	const files = needsOf(dist, base, pages);
+	// Pages that were kept go with the looks and scripts that they were kept with.
+	const looks = globSync('_astro/**/*.{css,js}', { cwd: dist }).sort();
+	const version = digestOf(dist, [...pages.map((page) => `${page}index.html`), ...files, ...looks]);
 	const shell = [...pages, ...files].map((path) => base + path);
 	return source('worker', { BASE: base, VERSION: version, SHELL: shell, LOCALES: locales });
 }

@@ -71,7 +71,7 @@ test('what a first visit fetches beside the page, to be ready for offline, is li
 		await page.evaluate(() => navigator.serviceWorker.ready);
 		const bytes = await Promise.all(sizes);
 		expect(bytes.length).toBeGreaterThan(0);
-		expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000);
+		expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(20_000);
 	} finally {
 		await context.close();
 	}

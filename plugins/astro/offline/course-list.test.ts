@@ -10,7 +10,10 @@ const moved = '<meta http-equiv="refresh" content="0; url=/school/courses/knots/
 const site = {
 	'_astro/a.css': 'a {}',
 	'_astro/quiz.js': 'import{s}from"./saved.js";s()',
-	'_astro/saved.js': 'export let s',
+	'_astro/saved.js': 'export let s=()=>import(`./parts/later.js`)',
+	'_astro/parts/later.js': 'import"../deep.js"',
+	'_astro/deep.js': '',
+	'_astro/other.js': '',
 	'covers/knots.svg': '<svg/>',
 	'feed.xml': '<feed/>',
 	'courses/index.html': page('Courses'),
@@ -27,7 +30,14 @@ test('every course has a list in every language, but none under an earlier name'
 
 test('a list names the pages of a course and all that they need, once, and how much it is', () => {
 	const { version, ...list } = courseList(folderOf(site), '/school/', 'courses/knots/');
-	const needed = ['_astro/a.css', '_astro/quiz.js', '_astro/saved.js', 'covers/knots.svg'] as const;
+	const needed = [
+		'_astro/a.css',
+		'_astro/deep.js',
+		'_astro/parts/later.js',
+		'_astro/quiz.js',
+		'_astro/saved.js',
+		'covers/knots.svg',
+	] as const;
 	const pages = ['courses/knots/index.html', 'courses/knots/loop/index.html'] as const;
 	expect(version).toMatch(/^\w{16}$/);
 	expect(list).toEqual({

@@ -1,7 +1,7 @@
 // What has to be kept so that a course can be read without a network, read off its finished pages.
 import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { parseFragment } from 'parse5';
 
 export interface CourseList {
@@ -31,10 +31,7 @@ export function courseList(dist: string, base: string, folder: string): CourseLi
 		.map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
 		.filter((page) => !isMoved(pageIn(dist, page)))
 		.sort();
-	const needs = new Set(pages.flatMap((page) => needsOf(pageIn(dist, page), base)));
-	const files = [...new Set([...needs].flatMap((file) => [file, ...importsOf(dist, file)]))]
-		.filter((file) => existsSync(join(dist, file)))
-		.sort();
+	const files = needsOf(dist, base, pages);
 	const front = pageIn(dist, folder);
 	return {
 		title: plain(/<meta property="og:title" content="([^"]*)"/.exec(front)?.[1] ?? folder),
@@ -51,8 +48,15 @@ export function digestOf(dist: string, files: readonly string[]): string {
 	return hash('sha256', digests.join('\n')).slice(0, 16);
 }
 
-/** The files that the page `html` cannot be looked at without, as paths in the site. */
-export function needsOf(html: string, base: string): string[] {
+/** The files that `pages` cannot do without, as paths in the site, with all that their scripts bring along. */
+export function needsOf(dist: string, base: string, pages: readonly string[]): string[] {
+	const files = new Set(pages.flatMap((page) => namedIn(pageIn(dist, page), base)));
+	// What is added on the way is walked as well.
+	for (const file of files) for (const part of importsOf(dist, file)) files.add(part);
+	return [...files].filter((file) => existsSync(join(dist, file))).sort();
+}
+
+function namedIn(html: string, base: string): string[] {
 	return [...html.matchAll(/<(img|script|link)\b([^>]*)>/g)].flatMap(([, name, attributes = '']) => {
 		const address = /\s(?:src|href)="([^"#?]+)"/.exec(attributes)?.[1] ?? '';
 		const loads = name !== 'link' || /\srel="(?:stylesheet|icon|preload)"/.test(attributes);
@@ -60,13 +64,13 @@ export function needsOf(html: string, base: string): string[] {
 	});
 }
 
-// Scripts import parts that they share by their names beside them.
+// Scripts name parts that they share, and those that they fetch when somebody asks for them, by where these lie beside them.
 function importsOf(dist: string, file: string): string[] {
-	if (!/^_astro\/.*\.js$/.test(file)) return [];
+	if (!/^_astro\/.*\.js$/.test(file) || !existsSync(join(dist, file))) return [];
 	const imports = readFileSync(join(dist, file), 'utf8').matchAll(
-		/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g,
+		/(?:from|import)\s*\(?\s*["'`](\.\.?\/[\w./-]+\.js)["'`]/g,
 	);
-	return [...imports].map(([, name]) => `_astro/${name}`);
+	return [...imports].map(([, name = '']) => posix.join(posix.dirname(file), name));
 }
 
 const pageIn = (dist: string, folder: string) => readFileSync(join(dist, folder, 'index.html'), 'utf8');
