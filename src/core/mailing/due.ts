@@ -1,9 +1,9 @@
 // What is to be sent: the mails and announcements whose moment has come, for each list that gets them.
-import { unitSlug } from '../addresses.ts';
 import type { Announcement, Catalogue, Cohort, Course, Mail, Sent } from '../catalogue/catalogue.ts';
 import { isMailedOn, listsFor, type MailList, plannedMails } from '../cohort/mails.ts';
 import { compare } from '../problem.ts';
 import { ANNOUNCED, announcedMails } from './announced.ts';
+import { unnumbered } from './message-id.ts';
 
 /** One mail to one list of a group. */
 export interface Sending {
@@ -27,16 +27,17 @@ export interface Sending {
 
 /** What `now`, a moment in UTC, has brought and the ledger has not settled: soonest first, then by group and list. */
 export function dueSendings(catalogue: Catalogue, now: string): Sending[] {
+	// Under several numbers, what is settled has the last word.
 	const said = new Map(
 		[...catalogue.sent]
 			.sort((a, b) => Number(a.settled !== undefined) - Number(b.settled !== undefined))
-			.map((one) => [byName(one.id), one]),
+			.map((one) => [unnumbered(one.id), one]),
 	);
-	const known = new Set([...(catalogue.known.get('sent') ?? [])].map(byName));
+	const known = new Set([...(catalogue.known.get('sent') ?? [])].map(unnumbered));
 	return plannedSendings(catalogue)
 		.filter(({ at }) => at <= now)
 		.flatMap((sending): Sending[] => {
-			const id = byName(ledgerId(sending));
+			const id = unnumbered(ledgerId(sending));
 			const claim = said.get(id);
 			if (claim?.settled !== undefined) return [];
 			const ledger = claim ? 'claimed' : known.has(id) ? 'unreadable' : 'new';
@@ -85,6 +86,3 @@ function ofCohort(
 // `<course>/<cohort>/<list>/<mail>`
 const ledgerId = ({ cohort, list, mail }: Pick<Sending, 'cohort' | 'list' | 'mail'>) =>
 	`${cohort.id}/${list.id}/${mail.split('/').at(-1)}`;
-
-// A number that changes makes no other mail of it.
-const byName = (id: string) => id.replace(/[^/]+$/, unitSlug);

@@ -18,10 +18,13 @@ export function messageId(
 	{ url, base }: Pick<SiteRecord, 'url' | 'base'>,
 	{ cohort, list, mail }: Addressed,
 ): string {
-	// As in its address, the number is no part of the name.
-	const named = mail.replace(/[^/]+$/, unitSlug);
-	const name = sha256(utf8ToBytes(JSON.stringify([url, base, cohort, list, named])));
+	const name = sha256(utf8ToBytes(JSON.stringify([url, base, cohort, list, unnumbered(mail)])));
 	return `<${bytesToHex(name).slice(0, 32)}@${hostOf(url)}>`;
+}
+
+/** The id of a mail, or of what the ledger says of one, without the number of its file: that makes no other mail of it. */
+export function unnumbered(id: string): string {
+	return id.replace(/[^/]+$/, unitSlug);
 }
 
 /** The host of the site, as it may stand in a header; ports and brackets do not. */
