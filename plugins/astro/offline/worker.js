@@ -1,6 +1,6 @@
 // The service worker: what answers when the network does not. It stands at the root of the site, below its base path,
-// and the build writes four values above it: BASE, VERSION, SHELL (what the page needs that says that one is offline) and LOCALES (the languages
-// that addresses begin with). What it keeps:
+// and the build writes four values above it: BASE, VERSION, SHELL (what the page needs that says that one is offline)
+// and LOCALES (the languages that addresses begin with). What it keeps:
 //
 //   peerhood <base> shell <version>             the page that says that one is offline, with its styles, scripts and fonts
 //   peerhood <base> pages <version>             the pages somebody looked at last, with what they needed

@@ -54,8 +54,8 @@ export function headerText(text: string): string {
 		.trim();
 }
 
-// A page, or a mailbox that unsubscribes whoever writes to it, if it fits on a line: nothing can part it. There is no `List-Unsubscribe-Post`: one mail goes to a
-// whole list, so no address in it could say who leaves.
+// A page, or a mailbox that unsubscribes whoever writes to it, if it fits on a line: nothing can part it. There is no
+// `List-Unsubscribe-Post`: one mail goes to a whole list, so no address in it could say who leaves.
 function leaving(leave: string | undefined): string | undefined {
 	if (leave === undefined) return undefined;
 	const way =

@@ -1,5 +1,6 @@
-// What the forge shows to whoever begins to write there: the forms for ideas, work, assessments, groups, questions and answers, and the
-// texts that pull requests begin with. They are made of the schemas and of the rubric of proposals, so that they never ask for something else.
+// What the forge shows to whoever begins to write there: the forms for ideas, work, assessments, groups, questions and
+// answers, and the texts that pull requests begin with. They are made of the schemas and of the rubric of proposals, so
+// that they never ask for something else.
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { absolute, addresses } from '../addresses.ts';

@@ -1,5 +1,5 @@
-// The forms by which work, answers to it, and those who join a group arrive as issues: what a page of the school asked already, to be sent. They
-// ask in lines and texts alone, since an address can fill no others.
+// The forms by which work, answers to it, and those who join a group arrive as issues: what a page of the school asked
+// already, to be sent. They ask in lines and texts alone, since an address can fill no others.
 import { ROLES_TO_TAKE } from '../schema/roster.ts';
 import { ROLES } from '../schema/role.ts';
 import type { Question } from './issue-form.ts';
